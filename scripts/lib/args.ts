@@ -1,0 +1,36 @@
+import { type ParseArgsOptionsConfig, parseArgs } from 'node:util'
+import { CommandError } from './errors.ts'
+
+/** What a command accepts. */
+export interface Usage<Options extends ParseArgsOptionsConfig> {
+  /** Shown by `--help` and below every usage error. */
+  readonly text: string
+  readonly options: Options
+  /** Greatest number of positional arguments. */
+  readonly positionals: number
+}
+
+/**
+ * Reads a command line strictly: an unknown flag, a flag without its value or one argument too many
+ * throws a CommandError.
+ */
+export function parseCommandLine<Options extends ParseArgsOptionsConfig>(
+  argv: readonly string[],
+  usage: Usage<Options>,
+) {
+  const parsed = parse(argv, usage)
+  const extra = parsed.positionals[usage.positionals]
+  if (extra !== undefined) throw new CommandError(`unexpected argument "${extra}"\n\n${usage.text}`)
+  return parsed
+}
+
+function parse<Options extends ParseArgsOptionsConfig>(argv: readonly string[], usage: Usage<Options>) {
+  try {
+    return parseArgs({ args: [...argv], options: usage.options, allowPositionals: true, strict: true })
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error
+    // Node's advice about positionals that start with a dash does not fit any command here.
+    const message = error.message.split('. To specify')[0]
+    throw new CommandError(`${message}\n\n${usage.text}`)
+  }
+}

@@ -1,0 +1,116 @@
+import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { posix, win32 } from 'node:path'
+import { type Browser, chromium } from 'playwright'
+import { CommandError } from './errors.ts'
+
+/** Names a browser to use before all others: the path of a Chrome, Edge or Chromium executable. */
+export const BROWSER_VARIABLE = 'PLAYWRIGHT_CHROMIUM_EXECUTABLE_PATH'
+
+/** What a search for a browser depends on. */
+export interface Machine {
+  platform: NodeJS.Platform
+  env: NodeJS.ProcessEnv
+  /** Where Playwright keeps its own browser, whether it is installed or not. */
+  bundled: string
+}
+
+/**
+ * The paths where a browser may be, best first: the variable's, Playwright's own, then the system's Chrome,
+ * Edge and Chromium. A variable that is set is the only candidate: who names a browser wants no other.
+ */
+export function browserCandidates({ platform, env, bundled }: Machine): string[] {
+  const named = env[BROWSER_VARIABLE]
+  return named ? [named] : [bundled, ...systemBrowsers(platform, env)]
+}
+
+function systemBrowsers(platform: NodeJS.Platform, env: NodeJS.ProcessEnv): string[] {
+  if (platform === 'win32') {
+    const roots = [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA].filter((root) => root !== undefined)
+    const apps = ['Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe']
+    return [...apps, 'Chromium\\Application\\chrome.exe'].flatMap((app) => roots.map((root) => win32.join(root, app)))
+  }
+  if (platform === 'darwin') {
+    const roots = ['/Applications', ...(env.HOME ? [posix.join(env.HOME, 'Applications')] : [])]
+    const apps = ['Google Chrome', 'Microsoft Edge', 'Chromium']
+    return apps.flatMap((app) => roots.map((root) => posix.join(root, `${app}.app`, 'Contents', 'MacOS', app)))
+  }
+  const folders = (env.PATH ?? '').split(posix.delimiter).filter((folder) => posix.isAbsolute(folder))
+  const names = ['google-chrome-stable', 'google-chrome', 'microsoft-edge-stable', 'chromium', 'chromium-browser']
+  const places = [...new Set([...folders, '/usr/bin', '/snap/bin'])]
+  return names.flatMap((name) => places.map((folder) => posix.join(folder, name)))
+}
+
+/** What `launchBrowser` does to the machine, so that a test can stand in for it. */
+export interface Launcher {
+  machine: Machine
+  exists: (path: string) => boolean
+  launch: (executablePath: string) => Promise<Browser>
+  /** Downloads Playwright's own browser; true when it is there afterwards. */
+  install: () => Promise<boolean>
+}
+
+/**
+ * Starts a headless Chromium; the caller closes it. Where the machine has none, or none that starts,
+ * Playwright's is downloaded once. Throws a CommandError that says what to install.
+ */
+export async function launchBrowser(launcher: Launcher = thisMachine()): Promise<Browser> {
+  const { machine, exists, launch, install } = launcher
+  const failures: string[] = []
+  const attempt = async (path: string): Promise<Browser | undefined> => {
+    try {
+      return await launch(path)
+    } catch (error) {
+      failures.push(`${path} does not start: ${firstLine(error)}`)
+      return undefined
+    }
+  }
+  for (const path of browserCandidates(machine).filter(exists)) {
+    const browser = await attempt(path)
+    if (browser) return browser
+  }
+  const named = machine.env[BROWSER_VARIABLE]
+  if (named) throw new CommandError(failures[0] ?? `${BROWSER_VARIABLE} names ${named}, where no file is.`)
+  const browser = (await install()) ? await attempt(machine.bundled) : undefined
+  if (browser) return browser
+  throw new CommandError(
+    [
+      ...failures,
+      'No browser to draw the slides with: install Google Chrome, Microsoft Edge or Chromium, ' +
+        `run "npx playwright install chromium", or set ${BROWSER_VARIABLE} to a browser's path.`,
+    ].join('\n'),
+  )
+}
+
+// Playwright turns off updates, sync and reports by itself, and Chromium's sandbox too, which refuses to run
+// as root; the browser sees nothing but the deck.
+const FLAGS = [
+  // Nothing beyond this machine has a name.
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
+  // Text has the same widths on machines with different settings.
+  '--font-render-hinting=none',
+]
+
+function thisMachine(): Launcher {
+  return {
+    machine: { platform: process.platform, env: process.env, bundled: chromium.executablePath() },
+    exists: existsSync,
+    launch: (executablePath) => chromium.launch({ executablePath, args: FLAGS }),
+    install: installBundled,
+  }
+}
+
+async function installBundled(): Promise<boolean> {
+  console.error('No Chrome, Edge or Chromium found: downloading one for Playwright.')
+  const cli = createRequire(import.meta.url).resolve('playwright/package.json').replace('package.json', 'cli.js')
+  const child = spawn(process.execPath, [cli, 'install', 'chromium'], { stdio: ['ignore', 'inherit', 'inherit'] })
+  return new Promise((resolve) => {
+    child.on('error', () => resolve(false))
+    child.on('close', (code) => resolve(code === 0))
+  })
+}
+
+function firstLine(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? ''
+}

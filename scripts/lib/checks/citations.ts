@@ -1,0 +1,45 @@
+import type { Deck, DeckSlide } from '../deck.ts'
+import type { Finding } from '../findings.ts'
+import { findTags, hideCode } from '../markdown.ts'
+import { idsIn } from './ids.ts'
+
+/** Layouts that state no evidence of their own. */
+const uncited = ['cover', 'section']
+
+/** Every slide cites, and what it cites stands in its `sources`. */
+export function checkCitations(deck: Deck): Finding[] {
+  return deck.slides.flatMap(checkSlide)
+}
+
+function checkSlide(slide: DeckSlide): Finding[] {
+  const tags = findTags(hideCode(slide.content)).filter((tag) => tag.name === 'Cite' || tag.name === 'Q')
+  const sources = Array.isArray(slide.frontmatter.sources) ? slide.frontmatter.sources : []
+  const strays = tags.flatMap((tag) =>
+    tag.props
+      .filter((prop) => prop.name === 'p')
+      .flatMap((prop) => idsIn(prop).map((id) => ({ id, line: slide.contentLine + prop.row, tag: tag.name })))
+      .filter(({ id }) => !sources.includes(id)),
+  )
+  const findings = strays.map(
+    ({ id, line, tag }): Finding => ({
+      file: slide.file,
+      line,
+      slide: slide.id,
+      what: `<${tag}> cites ${id}, which is not among the slide's sources`,
+      mend: `add '${id}' to sources in the frontmatter`,
+      severity: slide.ours || sources.length > 0 ? 'error' : 'hint',
+    }),
+  )
+  const excused = uncited.includes(String(slide.frontmatter.layout)) && sources.length > 0
+  if (tags.length > 0 || excused) return findings
+  return [
+    {
+      file: slide.file,
+      line: slide.contentLine,
+      slide: slide.id,
+      what: 'the slide cites no paragraph',
+      mend: 'add <Cite p="…" /> below its evidence',
+      severity: slide.ours ? 'error' : 'hint',
+    },
+  ]
+}

@@ -1,0 +1,29 @@
+import type { Deck } from '../deck.ts'
+import type { Finding } from '../findings.ts'
+import { minutesOf } from '../schema.ts'
+
+/** Minutes that the slides' sum may differ from the entry's duration. */
+const tolerance = 2
+
+/** The speaking times add up to the duration that the entry promises. */
+export function checkDuration(deck: Deck): Finding[] {
+  const planned = minutesOf(deck.headmatter.duration)
+  if (planned === undefined) return []
+  const sum = totalMinutes(deck)
+  if (Math.abs(sum - planned) <= tolerance) return []
+  const what = `the slides take ${round(sum)} minutes, the duration is ${round(planned)}`
+  const mend = `change slides, their minutes or the duration (±${tolerance} is fine)`
+  return [{ ...deck.locate(['duration']), what, mend, severity: 'error' }]
+}
+
+/** Sum of the slides' minutes. */
+export function totalMinutes(deck: Deck): number {
+  return deck.slides.reduce((sum, { frontmatter }) => {
+    const minutes = frontmatter.minutes
+    return sum + (typeof minutes === 'number' && minutes > 0 ? minutes : 0)
+  }, 0)
+}
+
+function round(minutes: number): number {
+  return Math.round(minutes * 10) / 10
+}

@@ -1,0 +1,91 @@
+import type { z } from 'zod'
+import type { Deck, DeckSlide, Place } from '../deck.ts'
+import type { Facts } from '../facts.ts'
+import type { Finding } from '../findings.ts'
+import { headmatterSchema, isHeadmatterKey, parts, slideSchema } from '../schema.ts'
+
+/** Frontmatter and headmatter against their schema. A lecturer's own slides may leave our keys out. */
+export function checkFrontmatter(deck: Deck, facts: Facts): Finding[] {
+  if (deck.errors.length > 0) return []
+  const schema = slideSchema(facts)
+  const rest = deck.slides.filter((slide) => !isHead(deck, slide))
+  return [
+    ...validate(headmatterSchema(facts), deck.headmatter, (issue) => describeHead(deck, facts, issue)),
+    ...rest.flatMap((slide) =>
+      validate(schema, slide.frontmatter, (issue) => describe(facts, issue, slide.frontmatter, slide)),
+    ),
+  ]
+}
+
+/** Whether a slide is the entry's first block, whose frontmatter is the headmatter. */
+function isHead(deck: Deck, slide: DeckSlide): boolean {
+  return slide.importLine === undefined && slide.line === deck.locate([]).line
+}
+
+type Issue = z.core.$ZodIssue
+type Locate = (path: readonly (string | number)[]) => Place
+
+function validate(schema: z.ZodType, data: unknown, describe: (issue: Issue) => Finding[]): Finding[] {
+  const result = schema.safeParse(data, { reportInput: true })
+  return result.success ? [] : result.error.issues.flatMap(describe)
+}
+
+function describeHead(deck: Deck, facts: Facts, issue: Issue): Finding[] {
+  const cover = deck.slides.find((slide) => isHead(deck, slide))
+  const required = ['title', 'htmlAttrs', 'duration'].includes(String(issue.path[0]))
+  return describe(facts, issue, deck.headmatter, {
+    id: cover?.id,
+    ours: required,
+    locate: deck.locate,
+  })
+}
+
+interface Block {
+  readonly id: string | undefined
+  readonly ours: boolean
+  readonly locate: Locate
+}
+
+function describe(
+  facts: Facts,
+  issue: Issue,
+  data: Readonly<Record<string, unknown>>,
+  block: Block,
+): Finding[] {
+  const finding = (path: readonly PropertyKey[], what: string, mend: string, missing = false): Finding => ({
+    ...block.locate(path.filter((part) => typeof part !== 'symbol')),
+    ...(block.id === undefined ? {} : { slide: block.id }),
+    what,
+    mend,
+    severity: missing && !block.ours ? 'hint' : 'error',
+  })
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) =>
+      isHeadmatterKey(key)
+        ? finding([key], `"${key}" belongs in the headmatter`, "move it to the entry's first block")
+        : finding([key], `unknown key "${key}"`, 'correct its name or remove it'),
+    )
+  }
+  const key = String(issue.path[0])
+  const mend = mendFor(key, facts)
+  if (data[key] === undefined) return [finding([key], `"${key}" is missing`, mend, true)]
+  const value = JSON.stringify(issue.input)
+  const what =
+    issue.path.length > 1 ? `${key} holds ${value}, which is not valid` : `${key}: ${value} is not valid`
+  return [finding(issue.path, what, mend)]
+}
+
+function mendFor(key: string, facts: Facts): string {
+  const mends: Record<string, string> = {
+    part: `choose one of: ${parts.join(', ')}`,
+    minutes: 'write the speaking time, e.g. "minutes: 3"',
+    priority: 'write 1 (in every cut), 2 (from 30 minutes on) or 3 (only in the full lecture)',
+    requires: 'write slide ids, e.g. "requires: [two-purposes]"',
+    sources: `write paragraph ids in quotes, e.g. "sources: ['1.9']"; known: ${facts.paragraphs.join(' ')}`,
+    voices: `write who speaks, e.g. "voices: [author]"; known: ${facts.voices.join(', ')}`,
+    title: 'write the title as text',
+    htmlAttrs: 'write the language, e.g. "htmlAttrs: { lang: ja }"',
+    duration: 'write the time with its unit, e.g. "duration: 90min"',
+  }
+  return mends[key] ?? "see Slidev's documentation for what it takes"
+}

@@ -1,0 +1,45 @@
+import type { Deck, DeckSlide } from '../deck.ts'
+import type { Facts } from '../facts.ts'
+import type { Finding } from '../findings.ts'
+import { findTags, hideCode, type Prop } from '../markdown.ts'
+
+/** Ids in the properties of components that exist nowhere in the data. */
+export function checkIds(deck: Deck, facts: Facts): Finding[] {
+  return deck.slides.flatMap((slide) => checkSlide(slide, facts))
+}
+
+/** Ids that a property gives: of a plain value its words, of a bound one its quoted strings. */
+export function idsIn(prop: Prop): string[] {
+  if (!prop.bound) return prop.value.split(/[\s,]+/).filter(Boolean)
+  // Only a literal can be judged here; the type check sees through any other expression.
+  if (!/^\s*(\[[^()]*\]|(['"`])[^'"`$]*\2)\s*$/.test(prop.value)) return []
+  return [...prop.value.matchAll(/(['"`])([^'"`]*)\1/g)].map((match) => match[2] ?? '')
+}
+
+function checkSlide(slide: DeckSlide, facts: Facts): Finding[] {
+  return findTags(hideCode(slide.content)).flatMap((tag) =>
+    tag.props.flatMap((prop) => {
+      const kind = kindOf(tag.name, prop.name, facts)
+      if (!kind) return []
+      return idsIn(prop)
+        .filter((id) => !kind.ids.includes(id))
+        .map(
+          (id): Finding => ({
+            file: slide.file,
+            line: slide.contentLine + prop.row,
+            slide: slide.id,
+            what: `<${tag.name} ${prop.name}="${id}"> names no ${kind.name}`,
+            mend: `use one of: ${kind.ids.join(', ')}`,
+            severity: 'error',
+          }),
+        )
+    }),
+  )
+}
+
+function kindOf(tag: string, prop: string, facts: Facts) {
+  if (prop === 'p' || prop === 'sources') return { name: 'paragraph', ids: facts.paragraphs }
+  if (prop === 'by' || prop === 'voice') return { name: 'voice', ids: facts.voices }
+  if (tag === 'Diagram' && prop === 'of' && facts.diagrams) return { name: 'diagram', ids: facts.diagrams }
+  return undefined
+}

@@ -1,0 +1,46 @@
+import type { SourceSlideInfo } from '@slidev/types'
+import type { Deck } from '../deck.ts'
+import type { Finding } from '../findings.ts'
+
+/** Frontmatter that is not the mapping its author meant; Slidev takes what it can read and goes on. */
+export function checkYaml(deck: Deck): Finding[] {
+  return Object.values(deck.files).flatMap((md) => md.slides.flatMap(checkBlock))
+}
+
+function checkBlock(block: SourceSlideInfo): Finding[] {
+  const file = block.filepath
+  const error = (line: number, what: string, mend: string): Finding => ({
+    file,
+    line,
+    what,
+    mend,
+    severity: 'error',
+  })
+  const first = block.start + 1
+  if (block.frontmatterRaw === undefined) {
+    const opened = /^---[^-]*\n[^\n]*\S/.test(block.raw)
+    return opened
+      ? [error(first, 'the frontmatter is not closed', 'add a line with --- below its last key')]
+      : []
+  }
+  const written = block.contentStart - block.start - 2
+  const read = block.frontmatterRaw.split('\n').length - 1
+  if (block.frontmatterStyle === 'frontmatter' && read < written) {
+    return [
+      error(first + 1 + read, 'Slidev ends the frontmatter at the --- in this line', 'write other dashes'),
+    ]
+  }
+  const doc = block.frontmatterDoc
+  const errors = [...(doc?.errors ?? []), ...(doc?.warnings ?? [])].map((problem) =>
+    error(
+      first + (problem.linePos?.[0].line ?? 1),
+      // The rest of the message is a picture of the place.
+      `YAML: ${problem.message.split(' at line ')[0]}`,
+      'mend the frontmatter; a text with a colon or a quote belongs in quotes',
+    ),
+  )
+  if (errors.length > 0) return errors
+  const data: unknown = block.frontmatter
+  if (typeof data === 'object' && !Array.isArray(data)) return []
+  return [error(first + 1, 'the frontmatter is not a list of "key: value" lines', 'write it so')]
+}

@@ -1,0 +1,127 @@
+import type { JSHandle, Page } from 'playwright'
+import { CommandError } from './errors.ts'
+
+/** The parts of Slidev's own context that the scripts use, as it lives in a page. */
+export interface SlidevContext {
+  configs: {
+    title: string
+    author?: string
+    /** HTML, made from the headmatter's Markdown. */
+    info?: string | boolean
+    aspectRatio: number
+    canvasWidth: number
+  }
+  nav: {
+    total: number
+    currentSlideNo: number
+    clicks: number
+    clicksStart: number
+    clicksTotal: number
+    slides: readonly { no: number; load: () => Promise<unknown> }[]
+    go: (no: number, clicks?: number) => Promise<void>
+    next: () => Promise<void>
+    prev: () => Promise<void>
+  }
+}
+
+/** Something that a page complained about; `at` is the path it showed then. */
+export interface Problem {
+  kind: 'console' | 'exception' | 'request'
+  text: string
+  at: string
+}
+
+/** Collects what goes wrong in a page from now on: errors and warnings, exceptions, requests that fail. */
+export function watchProblems(page: Page): Problem[] {
+  const problems: Problem[] = []
+  const add = (kind: Problem['kind'], text: string): void => {
+    const { pathname, search } = new URL(page.url(), 'http://localhost')
+    problems.push({ kind, text, at: pathname + search })
+  }
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') add('console', message.text())
+  })
+  page.on('pageerror', (error) => add('exception', error.message))
+  page.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText ?? 'failed'
+    // What a page no longer needs when it is left or closed.
+    if (reason !== 'net::ERR_ABORTED') add('request', `${request.url()}: ${reason}`)
+  })
+  page.on('response', (response) => {
+    if (response.status() >= 400) add('request', `${response.url()}: ${response.status()}`)
+  })
+  return problems
+}
+
+/**
+ * Opens a page of a built deck and waits for its app to start. Throws a CommandError (exit 1) with what the
+ * page said, where it doesn't within `timeout` milliseconds.
+ */
+export async function openDeck(page: Page, url: string, timeout = 30_000): Promise<JSHandle<SlidevContext>> {
+  const problems = watchProblems(page)
+  await page.goto(url, { waitUntil: 'load' })
+  try {
+    // Vue leaves the app on its element, and Slidev provides its context to the app under this name.
+    const handle = await page.waitForFunction(
+      () => {
+        type Started = Element & { __vue_app__?: { _context: { provides: Record<string, unknown> } } }
+        return document.querySelector<Started>('#app')?.__vue_app__?._context.provides['$$slidev-context']
+      },
+      undefined,
+      { timeout },
+    )
+    return handle as JSHandle<SlidevContext>
+  } catch {
+    const reasons = problems.map((problem) => `\n  ${problem.text}`)
+    throw new CommandError(`The deck did not start in the browser.${reasons.join('')}`, 1)
+  }
+}
+
+/**
+ * Waits until all that is in `scope` (a selector) is there: slides, fonts, pictures and diagrams. Gives the
+ * names of what is still missing after `timeout` milliseconds; nothing is missing from a deck in order.
+ */
+export async function waitUntilDrawn(page: Page, scope: string, timeout = 60_000): Promise<string[]> {
+  return page.evaluate(
+    async ([scope, timeout]) => {
+      const missing = (): string[] => {
+        const root = document.querySelector(scope)
+        if (!root) return [scope]
+        const pending = [...root.querySelectorAll('[data-state="pending"]')]
+        return [
+          ...pending.map((element) => `diagram "${element.getAttribute('data-diagram') ?? '?'}"`),
+          ...[...root.querySelectorAll('.slidev-slide-loading')].map(() => 'a slide'),
+          ...[...root.querySelectorAll('img')].filter((img) => !img.complete).map((img) => `picture ${img.src}`),
+          ...(document.fonts.status === 'loaded' ? [] : ['a font']),
+        ]
+      }
+      const deadline = performance.now() + timeout
+      // What has just been drawn may ask for more, such as a font: three quiet frames in a row.
+      for (let quiet = 0; quiet < 3; ) {
+        await new Promise(requestAnimationFrame)
+        const left = missing()
+        if (performance.now() > deadline) return [...new Set(left)]
+        quiet = left.length === 0 ? quiet + 1 : 0
+      }
+      return []
+    },
+    [scope, timeout] as const,
+  )
+}
+
+/** A diagram that could not be drawn, and why. */
+export interface BrokenDiagram {
+  name: string
+  message: string
+}
+
+/** The diagrams in `scope` (a selector) that could not be drawn, each once. */
+export async function brokenDiagrams(page: Page, scope: string): Promise<BrokenDiagram[]> {
+  const found = await page.locator(`${scope} [data-diagram][data-state="error"]`).evaluateAll((elements) =>
+    elements.map((element) => ({
+      name: element.getAttribute('data-diagram') ?? '',
+      message: element.getAttribute('data-error') ?? '',
+    })),
+  )
+  return [...new Map(found.map((diagram) => [diagram.name, diagram])).values()]
+}

@@ -1,0 +1,49 @@
+import { relative } from 'node:path'
+
+/** Something that the check found. */
+export interface Finding {
+  /** Absolute path of the file to mend. */
+  readonly file: string
+  /** Line in that file, from 1. */
+  readonly line: number
+  /** Id of the slide, where one is concerned. */
+  readonly slide?: string
+  readonly what: string
+  /** How to mend it. */
+  readonly mend: string
+  /** An error fails the check; a hint is only told. */
+  readonly severity: 'error' | 'hint'
+}
+
+/** `file:line · slide id — what, how to mend`, the file relative to `base` (an absolute folder). */
+export function formatFinding(finding: Finding, base: string): string {
+  const place = `${relative(base, finding.file).replaceAll('\\', '/')}:${finding.line}`
+  const slide = finding.slide ? ` · slide ${finding.slide}` : ''
+  const hint = finding.severity === 'hint' ? 'hint: ' : ''
+  return `${place}${slide} — ${hint}${finding.what}, ${finding.mend}`
+}
+
+/** The findings in the order of file and line, each only once. */
+export function arrange(findings: readonly Finding[]): Finding[] {
+  const unique = new Map(findings.map((f) => [`${f.file}\n${f.line}\n${f.slide}\n${f.what}`, f]))
+  return [...unique.values()].sort(
+    (a, b) =>
+      (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.what.localeCompare(b.what),
+  )
+}
+
+/** The findings that fail a check. */
+export function errorsOf(findings: readonly Finding[]): Finding[] {
+  return findings.filter((finding) => finding.severity === 'error')
+}
+
+/** `3 errors, 1 hint`. */
+export function countFindings(findings: readonly Finding[]): string {
+  const errors = errorsOf(findings).length
+  const hints = findings.length - errors
+  const parts = [
+    errors > 0 ? `${errors} error${errors === 1 ? '' : 's'}` : '',
+    hints > 0 ? `${hints} hint${hints === 1 ? '' : 's'}` : '',
+  ]
+  return parts.filter(Boolean).join(', ') || 'no findings'
+}

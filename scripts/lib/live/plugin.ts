@@ -1,0 +1,116 @@
+import { relative } from 'node:path'
+import type { ResolvedSlidevOptions } from '@slidev/types'
+import type { Plugin, ViteDevServer } from 'vite'
+import { arrange, countFindings, formatFinding } from '../findings.ts'
+import { staticCheck, typeCheck } from './children.ts'
+import { guard, isWriteMessage } from './guard.ts'
+import { toOverlay } from './overlay.ts'
+import { createRunner } from './runner.ts'
+
+/** Set to 1 by `npm start -- --edit`: the editing and agent endpoints answer. */
+export const EDIT_VARIABLE = 'SLIDES_EDIT'
+
+/** The plugins of the presenting server: what it refuses, and what it shows while slides are being edited. */
+export function livePlugins(options: ResolvedSlidevOptions): Plugin[] {
+  if (options.mode !== 'dev') return []
+  return [guardPlugin(options, process.env[EDIT_VARIABLE] === '1'), checkPlugin(options)]
+}
+
+function guardPlugin(options: ResolvedSlidevOptions, edit: boolean): Plugin {
+  return {
+    name: 'lecture:guard',
+    config: () => ({ define: { __SLIDEV_FEATURE_EDITOR__: JSON.stringify(edit) } }),
+    configureServer: {
+      // Before Slidev's and Vite's own handlers.
+      order: 'pre',
+      handler(server) {
+        if (edit) return allowAgents(server, options)
+        server.middlewares.use(guard)
+        server.ws.on('connection', (socket) => {
+          const emit = socket.emit.bind(socket)
+          socket.emit = (event: string | symbol, ...args: unknown[]) =>
+            event === 'message' && isWriteMessage(args[0]) ? false : emit(event, ...args)
+        })
+      },
+    },
+  }
+}
+
+/** The headmatter may turn the agents' endpoint off; `--edit` overrules it, after every reload of the deck. */
+function allowAgents(server: ViteDevServer, options: ResolvedSlidevOptions): void {
+  server.middlewares.use((request, _response, next) => {
+    if (request.url?.startsWith('/__mcp')) options.data.config.mcp = true
+    next()
+  })
+}
+
+function checkPlugin(options: ResolvedSlidevOptions): Plugin {
+  const { entry, userRoot } = options
+  let server: ViteDevServer | undefined
+  let edited = false
+  let overlaid = false
+  let printed = ''
+
+  const statics = createRunner(staticCheck(userRoot, entry), publish)
+  const types = createRunner(typeCheck(userRoot), publish)
+  const stop = () => {
+    statics.stop()
+    types.stop()
+  }
+
+  function publish(): void {
+    const findings = arrange([...statics.findings, ...types.findings])
+    const text = findings.map((finding) => formatFinding(finding, userRoot)).join('\n')
+    if (text !== printed) console.log(`\n${text}\n${countFindings(findings)}`)
+    printed = text
+    // Who only presents keeps his slides; who edits sees what he broke.
+    if (!edited || !server) return
+    const err = toOverlay(findings, userRoot)
+    if (err) server.ws.send({ type: 'error', err })
+    else if (overlaid && !(statics.busy || types.busy)) server.ws.send({ type: 'full-reload' })
+    overlaid = err !== undefined || (overlaid && (statics.busy || types.busy))
+  }
+
+  function changed(event: string, file: string): void {
+    if (!isChecked(relative(userRoot, file))) return
+    edited = true
+    if (file.endsWith('.md') && isUnseen(options, event, file)) server?.watcher.emit('change', entry)
+    statics.trigger()
+    types.trigger()
+  }
+
+  return {
+    name: 'lecture:check',
+    configureServer(created) {
+      server = created
+      created.watcher.on('all', (event, file) => changed(event, file.replaceAll('\\', '/')))
+      // A page that loads while something is broken learns of it too.
+      created.ws.on('connection', () => {
+        if (overlaid) publish()
+      })
+      created.httpServer?.once('listening', () => {
+        process.send?.('ready')
+        statics.trigger()
+      })
+      process.once('exit', stop)
+      // Without the command that started it the server must not go on.
+      process.once('disconnect', () => process.exit())
+    },
+    closeBundle: stop,
+  }
+}
+
+/** Whether a file, relative to the project, is one that the checks read. */
+export function isChecked(path: string): boolean {
+  const parts = path.split(/[\\/]/)
+  if (parts.some((part) => part.startsWith('.') || part === 'node_modules')) return false
+  return !['dist', 'exports', 'tests'].includes(parts[0] ?? '') && /\.(?:md|ts|vue)$/.test(path)
+}
+
+/**
+ * Slidev reloads a deck only for files that it could read the last time; for one that appears, vanishes or
+ * is mended, its entry has to be read again.
+ */
+function isUnseen(options: ResolvedSlidevOptions, event: string, file: string): boolean {
+  return file !== options.entry && (event !== 'change' || !(file in options.data.watchFiles))
+}

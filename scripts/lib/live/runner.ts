@@ -1,0 +1,58 @@
+import type { Finding } from '../findings.ts'
+import type { ChildCheck } from './children.ts'
+
+/** Milliseconds that changes may follow one another and still count as one. */
+const pause = 150
+
+/** A check that is run again on every change. */
+export interface Runner {
+  /** What the last finished run found. */
+  readonly findings: readonly Finding[]
+  /** Whether a run is waiting or under way. */
+  readonly busy: boolean
+  /** Runs the check soon; a run under way is given up for the new one. */
+  trigger(): void
+  stop(): void
+}
+
+/** Makes a runner; `finished` is called after every run that was not given up. */
+export function createRunner(check: ChildCheck, finished: () => void): Runner {
+  let findings: readonly Finding[] = []
+  let current: AbortController | undefined
+  let timer: NodeJS.Timeout | undefined
+
+  function stop(): void {
+    clearTimeout(timer)
+    current?.abort()
+    current = undefined
+  }
+
+  async function start(controller: AbortController): Promise<void> {
+    try {
+      const found = await check(controller.signal)
+      if (controller.signal.aborted) return
+      findings = found
+    } catch (error) {
+      if (controller.signal.aborted) return
+      console.error('the check could not be run:', error)
+    }
+    current = undefined
+    finished()
+  }
+
+  return {
+    get findings() {
+      return findings
+    },
+    get busy() {
+      return current !== undefined
+    },
+    trigger() {
+      stop()
+      const controller = new AbortController()
+      current = controller
+      timer = setTimeout(() => start(controller), pause)
+    },
+    stop,
+  }
+}

@@ -1,0 +1,18 @@
+import { dirname } from 'node:path'
+import { load } from '@slidev/parser/fs'
+import { brokenDeck, type Deck, toDeck } from './deck.ts'
+import { messageOf } from './errors.ts'
+
+/**
+ * Reads an entry and everything it imports with Slidev's own parser, as Slidev itself would.
+ * A deck that cannot be read comes back with its error, so that a check can tell it with its place.
+ */
+export async function loadDeck(entry: string): Promise<Deck> {
+  const path = entry.replaceAll('\\', '/')
+  const root = dirname(path)
+  try {
+    return toDeck(await load({ userRoot: root, roots: [root], allowedRoots: [root] }, path))
+  } catch (error) {
+    return brokenDeck(path, messageOf(error))
+  }
+}

@@ -1,0 +1,116 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { readdirSync, watch } from 'node:fs'
+import { join } from 'node:path'
+import { parseCommandLine } from './lib/args.ts'
+import { checkParser } from './lib/checks/parser.ts'
+import { checkYaml } from './lib/checks/yaml.ts'
+import { CommandError, exitCodes, run } from './lib/errors.ts'
+import { formatFinding } from './lib/findings.ts'
+import { EDIT_VARIABLE, isChecked } from './lib/live/plugin.ts'
+import { loadDeck } from './lib/load-deck.ts'
+import { assertFree, readPort } from './lib/port.ts'
+import { assertInProject, findEntry, projectRoot, slidevBinary } from './lib/project.ts'
+
+const usage = {
+  text: `npm start [-- entry] [--port n] [--edit]
+
+Presents a deck on this machine (slides.md on port 3030 when nothing is said) and shows every edit at once.
+
+  --port n  another port
+  --edit    lets the browser's editor and agents change files; off otherwise`,
+  options: {
+    port: { type: 'string' },
+    edit: { type: 'boolean' },
+    help: { type: 'boolean', short: 'h' },
+  },
+  positionals: 1,
+} as const
+
+async function main(): Promise<number> {
+  const { values, positionals } = parseCommandLine(process.argv.slice(2), usage)
+  if (values.help) {
+    console.log(usage.text)
+    return exitCodes.ok
+  }
+  const entry = findEntry(positionals[0])
+  assertInProject(entry)
+  await assertReadable(entry)
+  const port = values.port === undefined ? undefined : readPort(values.port)
+  if (port !== undefined) await assertFree(port)
+  const args = [slidevBinary(), entry, ...(port === undefined ? [] : ['--port', String(port)])]
+  return present(args, { ...process.env, [EDIT_VARIABLE]: values.edit ? '1' : '' })
+}
+
+/** Slidev cannot start from an entry whose own frontmatter is broken. */
+async function assertReadable(entry: string): Promise<void> {
+  const deck = await loadDeck(entry)
+  const broken = [...checkParser(deck), ...checkYaml(deck)].filter((finding) => finding.file === deck.entry)
+  const first = broken[0]
+  if (first) throw new CommandError(formatFinding(first, process.cwd()), exitCodes.findings)
+}
+
+/** Runs Slidev until it is ended; a crash after it was up is waited out until the next edit. */
+async function present(args: string[], env: NodeJS.ProcessEnv): Promise<number> {
+  let child: ChildProcess | undefined
+  let ended = false
+  let wasUp = false
+  const end = () => {
+    ended = true
+    child?.kill('SIGTERM')
+    // Nobody runs while a mend is awaited.
+    if (!child) process.exit(exitCodes.ok)
+  }
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, end)
+
+  const open = hasDisplay() ? ['--open'] : []
+  for (let first = true; ; first = false) {
+    // Slidev reads its shortcuts from the terminal; the channel tells when it is up, and ends it with us.
+    child = spawn(process.execPath, first ? [...args, ...open] : args, {
+      cwd: projectRoot,
+      env,
+      stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+    })
+    child.on('message', () => {
+      wasUp = true
+    })
+    const [code] = (await once(child, 'exit')) as [number | null]
+    child = undefined
+    if (ended || code === 0) return exitCodes.ok
+    if (!wasUp) throw new CommandError('Slidev did not start, see its message above', code ?? exitCodes.usage)
+    console.error(
+      '\nSlidev stopped at the error above. Mend it: the next change starts it again. Ctrl-C ends.',
+    )
+    await nextChange()
+  }
+}
+
+/** Resolves when a file that the deck is made of changes. */
+function nextChange(): Promise<void> {
+  return new Promise((resolve) => {
+    const watchers = [
+      watch(projectRoot, (_event, path) => changed(path)),
+      ...readdirSync(projectRoot, { withFileTypes: true })
+        .filter((item) => item.isDirectory() && isChecked(`${item.name}/x.ts`))
+        .map(({ name }) =>
+          watch(join(projectRoot, name), { recursive: true }, (_event, path) =>
+            changed(path && join(name, path)),
+          ),
+        ),
+    ]
+    function changed(path: string | null): void {
+      if (path === null || !isChecked(path)) return
+      for (const watcher of watchers) watcher.close()
+      resolve()
+    }
+  })
+}
+
+/** Whether a browser would have a screen to open on. */
+function hasDisplay(): boolean {
+  if (process.env.CI) return false
+  if (process.platform !== 'linux') return true
+  return Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY)
+}
+
+await run(main)

@@ -1,0 +1,443 @@
+import type { ClaimId, EventId, Localized, Statement } from './model.ts'
+
+/** The nine dimensions of the comparison (inventory section 6a). */
+export type DimensionId =
+  | 'parties'
+  | 'form'
+  | 'goal'
+  | 'recognition'
+  | 'end-state'
+  | 'mechanism'
+  | 'premise'
+  | 'result'
+  | 'evidence'
+
+/** One row of the comparison; its labels are table cells. */
+export interface Dimension {
+  readonly id: DimensionId
+  readonly dimension: Localized
+  readonly coldWar: Statement
+  readonly iran: Statement
+}
+
+/** A node of the loose deterrent's diagram: a claim of the argument, or a statement of its own. */
+export type LooseNode =
+  | { readonly id: string; readonly kind: 'claim'; readonly claim: ClaimId }
+  | { readonly id: string; readonly kind: 'statement'; readonly statement: Statement }
+
+/** A link of the loose deterrent's diagram; `not-the-same` and `contrasts` set apart, they lead nowhere. */
+export interface LooseLink {
+  readonly from: string
+  readonly to: string
+  readonly kind:
+    | 'held-to-be'
+    | 'example-of'
+    | 'contrasts'
+    | 'not-the-same'
+    | 'can-slide-to'
+    | 'overlaps'
+    | 'meets'
+  readonly label: Localized
+}
+
+/** One way of reading June 2025. */
+export interface JuneReading {
+  readonly id: 'prevention' | 'ceasefire'
+  readonly name: Localized
+  readonly event: EventId
+  readonly claims: readonly [ClaimId, ...ClaimId[]]
+}
+
+/** Column headings of the comparison. */
+export const columns = {
+  dimension: { ja: '比較の軸', en: 'Dimension' },
+  coldWar: { ja: '冷戦期の米・ソ', en: 'US–Soviet Union, Cold War' },
+  iran: { ja: '1979年以降のイランと対抗国', en: 'Iran and its adversaries since 1979' },
+} as const satisfies Record<'dimension' | 'coldWar' | 'iran', Localized>
+
+/** The Cold War's deterrence beside Iran's: only what the essay says; Iran's attitude to others is not in it. */
+export const comparison = [
+  {
+    id: 'parties',
+    dimension: { ja: '当事者', en: 'Parties' },
+    coldWar: {
+      text: {
+        ja: '冷戦期の例の当事者は、米国とソ連である。',
+        en: 'In the Cold War case the parties are the United States and the Soviet Union.',
+      },
+      label: { ja: '米国とソ連', en: 'United States, Soviet Union' },
+      voice: 'author',
+      strength: 'flat',
+      hedges: [],
+      paragraphs: ['2.7'],
+    },
+    iran: {
+      text: {
+        ja: 'もう一方は、イランのイスラーム革命体制と、その対抗国（例えば米国）である。',
+        en: "In the other, Iran's Islamic-revolutionary regime and its adversaries, the United States for example.",
+      },
+      label: { ja: '革命体制とその対抗国（例：米国）', en: 'The regime and its adversaries (e.g. the US)' },
+      voice: 'author',
+      strength: 'flat',
+      hedges: [],
+      paragraphs: ['2.7', '2.8'],
+    },
+  },
+  {
+    id: 'form',
+    dimension: { ja: '抑止の形', en: 'Form of deterrence' },
+    coldWar: {
+      text: { ja: '米ソの抑止は「相互的な抑止」であった。', en: 'US–Soviet deterrence was mutual.' },
+      label: { ja: '相互的な抑止', en: 'Mutual deterrence' },
+      voice: 'author',
+      strength: 'flat',
+      hedges: [],
+      paragraphs: ['2.7'],
+    },
+    iran: {
+      text: {
+        ja: '問われているのは、「イラン側の考える形での抑止」である。',
+        en: 'What is in question is deterrence in the form that Iran thinks of.',
+      },
+      label: { ja: 'イラン側の考える形での抑止', en: 'Deterrence in the form Iran thinks of' },
+      voice: 'author',
+      strength: 'flat',
+      hedges: [],
+      paragraphs: ['2.9'],
+    },
+  },
+  {
+    id: 'goal',
+    dimension: { ja: '抑止の目的', en: 'Goal' },
+    coldWar: {
+      text: {
+        ja: '抑止の目的は、第三次世界大戦に相当する米ソの核戦争（「ホット・ウォー」）の回避であった。',
+        en: 'The goal was to avoid a nuclear war between the two, equal to a third world war: a “hot war”.',
+      },
+      label: { ja: '核戦争（ホット・ウォー）の回避', en: 'Avoid nuclear war (“hot war”)' },
+      voice: 'author',
+      strength: 'flat',
+      hedges: [],
+      paragraphs: ['2.7'],
+    },
+    iran: {
+      text: {
+        ja: 'イランには、抑止力が十分なら先制攻撃を思いとどまらせる（はずだ）という「確信」があり、期待されるのは体制の「安泰」である。',
+        en: 'Iran is convinced that enough deterrence should dissuade the US and Israel from a first strike; what is hoped for is the safety of the regime.',
+      },
+      label: {
+        ja: '先制攻撃を防ぐ（はず）・体制の安泰',
+        en: 'Stop a first strike (it should); regime safety',
+      },
+      voice: 'author-on-iran',
+      strength: 'hedged',
+      hedges: ['H25'],
+      paragraphs: ['2.6', '2.8'],
+    },
+  },
+  {
+    id: 'recognition',
+    dimension: { ja: '相手の存在', en: "The other's existence" },
+    coldWar: {
+      text: {
+        ja: '米ソのいずれも、相手の存在そのものを「抹消すること」は求めていない。',
+        en: "Neither side seeks to erase the other's very existence.",
+      },
+      label: { ja: '相手の抹消は求めない', en: 'Neither seeks to erase the other' },
+      voice: 'author',
+      strength: 'flat',
+      hedges: [],
+      paragraphs: ['2.7'],
+    },
+    iran: {
+      text: {
+        ja: '対抗国が、イスラーム革命体制としての「存続容認」と引き換えの安定を目指しているとは「理解しがたく」思われる。',
+        en: "It is hard to think that the adversaries aim at stability in return for accepting the regime's survival as an Islamic-revolutionary regime.",
+      },
+      label: { ja: '対抗国の存続容認は理解しがたい', en: 'Acceptance of survival: hard to think' },
+      voice: 'author',
+      strength: 'hedged',
+      hedges: ['H29'],
+      paragraphs: ['2.8'],
+    },
+  },
+  {
+    id: 'end-state',
+    dimension: { ja: '安定した状態', en: 'Stable end state' },
+    coldWar: {
+      text: {
+        ja: '「ホット・ウォー」の代わりの、「コールド・ウォー」という名の「不戦状態での安定」である。',
+        en: 'Instead of a hot war, stability in a state of non-war named “cold war”.',
+      },
+      label: { ja: '冷戦という名の不戦状態での安定', en: 'Stable non-war, named “cold war”' },
+      voice: 'author',
+      strength: 'flat',
+      hedges: [],
+      paragraphs: ['2.7'],
+    },
+    iran: {
+      text: {
+        ja: '対抗国が、イランとのあいだで「不戦状態での安定」を目指しているとは「理解しがたく」思われる。',
+        en: 'It is hard to think that the adversaries aim at stable non-war with Iran.',
+      },
+      label: { ja: 'それを目指すとは理解しがたい', en: 'Hard to think adversaries aim at it' },
+      voice: 'author',
+      strength: 'hedged',
+      hedges: ['H29'],
+      paragraphs: ['2.8'],
+    },
+  },
+  {
+    id: 'mechanism',
+    dimension: { ja: '抑止の手段', en: 'Mechanism' },
+    coldWar: {
+      text: {
+        ja: '手段は、「相互破壊能力としての抑止力」であった。',
+        en: 'The means was deterrence as a capability of mutual destruction.',
+      },
+      label: { ja: '相互破壊能力', en: 'Mutual destruction capability' },
+      voice: 'author',
+      strength: 'flat',
+      hedges: [],
+      paragraphs: ['2.7'],
+    },
+    iran: {
+      text: {
+        ja: 'イランが頼むのは、弾道ミサイル能力や濃縮プログラムなどと、親イラン勢力との連携である。',
+        en: 'Iran relies on its ballistic-missile capability, its enrichment programme and the like, and on coordination with pro-Iran forces.',
+      },
+      label: { ja: 'ミサイル・濃縮など、親イラン勢力', en: 'Missiles, enrichment etc.; pro-Iran forces' },
+      voice: 'author-on-iran',
+      strength: 'flat',
+      hedges: [],
+      paragraphs: ['2.5', '2.8'],
+    },
+  },
+  {
+    id: 'premise',
+    dimension: { ja: '前提の共有', en: 'Premise shared?' },
+    coldWar: {
+      text: {
+        ja: '米ソが前提を共有していたことは、エッセイには書かれていないが、対比から読み取れる。',
+        en: 'That the two shared the premise is not written in the essay; the contrast implies it.',
+      },
+      label: { ja: '〔書かれていない〕共有されている', en: '[not written] shared' },
+      voice: 'lecturer',
+      strength: 'implicit',
+      hedges: [],
+      paragraphs: ['2.7', '2.9'],
+    },
+    iran: {
+      text: {
+        ja: 'イランと米国のあいだでは、抑止をめぐる考え方の前提が「共有されておらず」、それが根本的な問題である。',
+        en: 'Between Iran and the United States the premises of thinking on deterrence are not shared: that is the root problem.',
+      },
+      label: { ja: '米国と共有されていない', en: 'Not shared with the US' },
+      voice: 'author',
+      strength: 'flat',
+      hedges: [],
+      paragraphs: ['2.9'],
+    },
+  },
+  {
+    id: 'result',
+    dimension: { ja: '帰結', en: 'Result' },
+    coldWar: {
+      text: {
+        ja: '安定を「達成できた、と理解できる」。',
+        en: 'Stability, it can be understood, could be attained.',
+      },
+      label: { ja: '安定を達成できた、と理解できる', en: 'Stability attained, it can be understood' },
+      voice: 'author',
+      strength: 'hedged',
+      hedges: ['H28'],
+      paragraphs: ['2.7'],
+    },
+    iran: {
+      text: {
+        ja: '「仮に」いくらかの抑止力を得ても、そこから体制の安泰を導くことには「若干の論理的な問題がある」。イランの考える抑止は「成立し難い」。',
+        en: "Even with some deterrence there is some logical problem in inferring the regime's safety; deterrence in Iran's form is hard to bring about.",
+      },
+      label: {
+        ja: '成立し難い・安泰には若干の論理的な問題',
+        en: 'Hard to bring about; some logical problem',
+      },
+      voice: 'author',
+      strength: 'hedged',
+      hedges: ['H30', 'H31', 'H32'],
+      paragraphs: ['2.8', '2.9'],
+    },
+  },
+  {
+    id: 'evidence',
+    dimension: { ja: '拠り所', en: 'Evidence' },
+    coldWar: {
+      text: {
+        ja: '拠り所は、冷戦期についての理解（「と理解できる」）である。',
+        en: 'It rests on a reading of the Cold War (“can be understood”).',
+      },
+      label: { ja: '冷戦期の歴史についての理解', en: 'A reading of history' },
+      voice: 'author',
+      strength: 'judged',
+      hedges: ['H28'],
+      paragraphs: ['2.7'],
+    },
+    iran: {
+      text: {
+        ja: '2025年6月に予防は実現しなかった。ただしイランは、「少なくとも」早期の停戦には持ち込めたと「している」。',
+        en: 'In June 2025 there was no prevention; Iran, though, holds that at least an early ceasefire was brought about.',
+      },
+      label: {
+        ja: '予防できず（イランの見方では早期停戦）',
+        en: 'No prevention (early ceasefire, as Iran holds)',
+      },
+      voice: 'author',
+      strength: 'hedged',
+      hedges: ['H26'],
+      paragraphs: ['2.6'],
+    },
+  },
+] as const satisfies readonly Dimension[]
+
+/** From capability to loose deterrent, to the stockpile, to the same issue with two meanings (2.3, 2.4; C05–C11). */
+export const looseDeterrent = {
+  nodes: [
+    {
+      id: 'capability',
+      kind: 'statement',
+      statement: {
+        text: {
+          ja: '出発点は「潜在的な開発能力」、すなわち濃縮の技術力や燃料製造能力そのものである。',
+          en: 'It starts from latent development capability: enrichment technology, the ability to produce fuel.',
+        },
+        label: { ja: '潜在的な開発能力（燃料製造能力）', en: 'Latent capability (fuel production)' },
+        voice: 'author-on-iran',
+        strength: 'flat',
+        hedges: [],
+        paragraphs: ['2.3'],
+      },
+    },
+    { id: 'loose-deterrent', kind: 'claim', claim: 'C05' },
+    { id: 'example', kind: 'claim', claim: 'C07' },
+    { id: 'outside-view', kind: 'claim', claim: 'C06' },
+    { id: 'breakout-time', kind: 'claim', claim: 'C08' },
+    { id: 'stockpile', kind: 'claim', claim: 'C09' },
+    { id: 'concern', kind: 'claim', claim: 'C10' },
+    {
+      id: 'lever',
+      kind: 'statement',
+      statement: {
+        text: {
+          ja: 'イランにとって濃縮プログラムは、攻撃を防ぐ抑止力の一環として使える「梃子」である。',
+          en: 'For Iran the enrichment programme is a lever that it can use as a part of what deters an attack.',
+        },
+        label: { ja: 'イランにとっての梃子', en: 'A lever, for Iran' },
+        voice: 'author-on-iran',
+        strength: 'flat',
+        hedges: [],
+        paragraphs: ['2.4'],
+      },
+    },
+    {
+      id: 'problem',
+      kind: 'statement',
+      statement: {
+        text: {
+          ja: '米国・イスラエルと他の西側諸国にとって、それは「問題」である。',
+          en: 'For the United States, Israel and other Western states it is a problem.',
+        },
+        label: {
+          ja: '米国・イスラエル・他の西側諸国にとっての問題',
+          en: 'A problem, for the US, Israel, other Western states',
+        },
+        voice: 'author',
+        strength: 'flat',
+        hedges: [],
+        paragraphs: ['2.4'],
+      },
+    },
+    { id: 'contention', kind: 'claim', claim: 'C11' },
+  ],
+  links: [
+    {
+      from: 'capability',
+      to: 'loose-deterrent',
+      kind: 'held-to-be',
+      label: { ja: '緩い意味で', en: 'in a loose sense' },
+    },
+    {
+      from: 'example',
+      to: 'loose-deterrent',
+      kind: 'example-of',
+      label: { ja: '例えば', en: 'for example' },
+    },
+    {
+      from: 'outside-view',
+      to: 'loose-deterrent',
+      kind: 'contrasts',
+      label: { ja: '対照的', en: 'by contrast' },
+    },
+    {
+      from: 'breakout-time',
+      to: 'loose-deterrent',
+      kind: 'not-the-same',
+      label: { ja: '同じではない', en: 'not the same' },
+    },
+    {
+      from: 'loose-deterrent',
+      to: 'stockpile',
+      kind: 'can-slide-to',
+      label: { ja: '移行することがある', en: 'can slide' },
+    },
+    {
+      from: 'stockpile',
+      to: 'concern',
+      kind: 'overlaps',
+      label: { ja: '皮肉にも重なる', en: 'ironically overlaps' },
+    },
+    { from: 'concern', to: 'contention', kind: 'meets', label: { ja: 'つまり', en: 'that is' } },
+    {
+      from: 'lever',
+      to: 'contention',
+      kind: 'meets',
+      label: { ja: '意味合いは違うが', en: 'in a different sense' },
+    },
+    {
+      from: 'problem',
+      to: 'contention',
+      kind: 'meets',
+      label: { ja: '意味合いは違うが', en: 'in a different sense' },
+    },
+  ],
+} as const satisfies { nodes: readonly LooseNode[]; links: readonly LooseLink[] }
+
+/** June 2025 read twice, on one premise (2.6). */
+export const juneReadings = {
+  premise: 'C14',
+  readings: [
+    {
+      id: 'prevention',
+      name: { ja: '予防という点では', en: 'As prevention' },
+      event: 'T17',
+      claims: ['C15'],
+    },
+    {
+      id: 'ceasefire',
+      name: { ja: '早期停戦という点では（イランの見方）', en: 'As an early ceasefire (as Iran reads it)' },
+      event: 'T23',
+      claims: ['C16', 'C17'],
+    },
+  ],
+  /** The concession that prevention failed may be Iran's as well: the sentence leaves it open. */
+  note: {
+    text: {
+      ja: '実現しなかったという譲歩は「としている」で結ばれる文の中にあり、イラン自身が認めたとも読める。',
+      en: 'The concession that it did not come true stands in a sentence that reports what Iran holds, so it may also be read as conceded by Iran.',
+    },
+    label: { ja: 'イラン自身が認めた譲歩とも読める', en: 'May also be read as conceded by Iran' },
+    voice: 'lecturer',
+    strength: 'judged',
+    hedges: [],
+    paragraphs: ['2.6'],
+  },
+} as const satisfies { premise: ClaimId; readings: readonly [JuneReading, JuneReading]; note: Statement }

@@ -1,0 +1,35 @@
+import type { MermaidConfig } from 'mermaid'
+
+/** Label size in a diagram's own units, px; the slide scales the whole picture to fit. */
+export const labelSize = 18
+
+/** A small diagram is enlarged to at most this, so that its labels stay below the headline's size. */
+export const maxScale = 1.3
+
+/**
+ * How Mermaid draws. `dagre` and `classic` are pinned: later defaults move nodes. Lines are broken by us,
+ * so Mermaid must not wrap. Colours come from the style sheet, which follows light and dark.
+ */
+export const mermaidConfig = {
+  startOnLoad: false,
+  securityLevel: 'strict',
+  suppressErrorRendering: true,
+  theme: 'base',
+  layout: 'dagre',
+  look: 'classic',
+  fontFamily: 'var(--font-sans)',
+  themeVariables: { fontSize: `${labelSize}px` },
+  flowchart: { htmlLabels: true, wrappingWidth: 2000, padding: 11, nodeSpacing: 20, rankSpacing: 36, curve: 'basis' },
+  block: { padding: 6 },
+  gantt: {
+    useWidth: 900,
+    fontSize: labelSize,
+    sectionFontSize: labelSize,
+    barHeight: 26,
+    barGap: 8,
+    topPadding: 14,
+    leftPadding: 84,
+    rightPadding: 20,
+    gridLineStartPadding: 12,
+  },
+} as const satisfies MermaidConfig

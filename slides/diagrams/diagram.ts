@@ -1,0 +1,67 @@
+import type { Language, Strength } from '../data/model.ts'
+import type { Side } from '../data/voices.ts'
+
+/** A box, cell or bar of a diagram. Ids are ASCII words: Mermaid, CSS and steps reach elements by them. */
+export interface DiagramNode {
+  readonly id: string
+  /** What it says, without the side's sign, in the diagram's language. */
+  readonly text: string
+  readonly side: Side
+  /** Drawn as the border: conditional dashed, implicit dotted. */
+  readonly strength?: Strength
+  /** A heading of rows, columns or a group, drawn without fill. */
+  readonly heading?: boolean
+  /** Set in bold: the point that the diagram makes. */
+  readonly strong?: boolean
+}
+
+/** A link between two nodes. `dashed`: conditional or weaker; `cross`: a denial; `hidden`: only holds the order. */
+export interface DiagramEdge {
+  readonly from: string
+  readonly to: string
+  readonly label?: string
+  readonly style?: 'solid' | 'dashed' | 'cross' | 'hidden'
+}
+
+/** What a screen reader gets in place of the picture. */
+export type TextEquivalent =
+  | { readonly kind: 'list'; readonly items: readonly string[] }
+  | { readonly kind: 'table'; readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] }
+
+/** A diagram, ready to be drawn: Mermaid source and everything that must agree with it. */
+export interface Diagram {
+  readonly kind: 'flowchart' | 'block' | 'gantt'
+  /** Mermaid source. */
+  readonly source: string
+  /** Accessible name (`accTitle`). */
+  readonly title: string
+  /** Accessible description (`accDescr`): one sentence that says what the picture shows. */
+  readonly description: string
+  readonly nodes: readonly DiagramNode[]
+  readonly edges: readonly DiagramEdge[]
+  /**
+   * Ids of the nodes that appear with each click; what no step names is there from the start.
+   * An edge appears with the later of its two ends.
+   */
+  readonly steps: readonly (readonly string[])[]
+  readonly equivalent: TextEquivalent
+}
+
+/** A pure function from the data (imported by its module) to a diagram in one language. */
+export type DiagramBuilder = (language: Language) => Diagram
+
+/** The click at which each node (by id) and each edge (`from->to`) appears; 0 is from the start. */
+export function revealedAt(diagram: Pick<Diagram, 'nodes' | 'edges' | 'steps'>): Map<string, number> {
+  const known = new Set(diagram.nodes.map((node) => node.id))
+  const at = new Map<string, number>()
+  for (const node of diagram.nodes) at.set(node.id, 0)
+  diagram.steps.forEach((ids, index) => {
+    for (const id of ids) {
+      if (!known.has(id)) throw new Error(`Step ${index + 1} reveals "${id}", which is no node of the diagram`)
+      at.set(id, index + 1)
+    }
+  })
+  for (const edge of diagram.edges)
+    at.set(`${edge.from}->${edge.to}`, Math.max(at.get(edge.from) ?? 0, at.get(edge.to) ?? 0))
+  return at
+}

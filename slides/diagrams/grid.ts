@@ -1,0 +1,32 @@
+import type { Diagram } from './diagram.ts'
+import { diagram, type Frame, link, nodeLabel } from './mermaid.ts'
+
+/** A place in a row: a node over `span` columns, or an empty stretch. */
+export type Cell = { readonly node: string; readonly span: number } | { readonly space: number }
+
+/** A grid whose rows and columns align (Mermaid's `block`). `width`: full-width characters a line per column. */
+export interface Grid extends Frame {
+  readonly columns: number
+  readonly rows: readonly (readonly Cell[])[]
+  readonly width: number
+}
+
+/** Prints a grid; a row that doesn't fill its columns exactly is an error, for it would shift all below it. */
+export function grid(chart: Grid): Diagram {
+  const { language, columns, edges = [] } = chart
+  const byId = new Map(chart.nodes.map((node) => [node.id, node]))
+  const cell = (entry: Cell): string => {
+    if ('space' in entry) return `space:${entry.space}`
+    const node = byId.get(entry.node)
+    if (!node) throw new Error(`The grid "${chart.title}" has no node "${entry.node}"`)
+    return `${node.id}[${nodeLabel(node, language, chart.width * entry.span)}]:${entry.span}`
+  }
+  const row = (entries: readonly Cell[], index: number): string => {
+    const filled = entries.reduce((sum, entry) => sum + ('space' in entry ? entry.space : entry.span), 0)
+    if (filled !== columns)
+      throw new Error(`Row ${index + 1} of the grid "${chart.title}" fills ${filled} of ${columns} columns`)
+    return `  ${entries.map(cell).join(' ')}`
+  }
+  const lines = ['block', `  columns ${columns}`, ...chart.rows.map(row)]
+  return diagram('block', [...lines, ...edges.map((edge) => `  ${link(edge, language, 8)}`)], chart)
+}

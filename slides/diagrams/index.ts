@@ -1,0 +1,35 @@
+import type { DiagramBuilder } from './diagram.ts'
+import { argumentMap } from './argument-map.ts'
+import { comparisonOf } from './comparison.ts'
+import { forceBehindTheTalks } from './force.ts'
+import { gap } from './gap.ts'
+import { juneReadTwice } from './june-readings.ts'
+import { looseDeterrentDiagram } from './loose-deterrent.ts'
+import { nextStepsDiagram } from './next-steps.ts'
+import { redLinesDiagram } from './red-lines.ts'
+import { roadMap } from './road-map.ts'
+import { sectionsLockDiagram } from './sections-lock.ts'
+import { twoPurposes } from './two-purposes.ts'
+
+/** Every diagram by the name that `<Diagram of="…">` takes. */
+export const diagrams = {
+  'road-map': roadMap,
+  gap,
+  'red-lines': redLinesDiagram,
+  force: forceBehindTheTalks,
+  'two-purposes': twoPurposes,
+  'next-steps': nextStepsDiagram,
+  'loose-deterrent': looseDeterrentDiagram,
+  'june-read-twice': juneReadTwice,
+  'comparison-aims': (language) => comparisonOf(['parties', 'form', 'goal', 'recognition'], language),
+  'comparison-outcomes': (language) =>
+    comparisonOf(['end-state', 'mechanism', 'premise', 'result', 'evidence'], language),
+  'argument-peaceful': (language) => argumentMap('argument-peaceful', language),
+  'argument-issue': (language) => argumentMap('argument-issue', language),
+  'argument-deterrent': (language) => argumentMap('argument-deterrent', language),
+  'argument-cold-war': (language) => argumentMap('argument-cold-war', language),
+  'argument-premise': (language) => argumentMap('argument-premise', language),
+  'sections-lock': sectionsLockDiagram,
+} as const satisfies Record<string, DiagramBuilder>
+
+export type DiagramName = keyof typeof diagrams

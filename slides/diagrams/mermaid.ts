@@ -1,0 +1,80 @@
+import type { Language } from '../data/model.ts'
+import { signs } from '../data/voices.ts'
+import type { Diagram, DiagramEdge, DiagramNode, TextEquivalent } from './diagram.ts'
+import { breakLines } from './text.ts'
+
+// Where a label is not quoted (gantt), a line that begins with one of these would be a command.
+const keywords =
+  /^(?:end|section|title|click|vert|axisFormat|dateFormat|tickInterval|todayMarker|weekday|weekend|excludes|includes|inclusiveEndDates|topAxis|displayMode|acc(?:Title|Descr))/iu
+
+/**
+ * The one place where text becomes Mermaid: every character that could mean something to Mermaid, to
+ * Markdown or to HTML turns into an entity code; a newline is a line break.
+ */
+export function escapeLabel(text: string): string {
+  const keyword = keywords.test(text)
+  return [...text.normalize('NFC')]
+    .map((char, index) => {
+      if (char === '\n') return '<br/>'
+      if (keyword && index === 0) return `#${char.codePointAt(0)};`
+      // Letters, digits, marks and full-width punctuation mean nothing to Mermaid; all else is encoded.
+      if (/[\p{L}\p{M}\p{N} ]/u.test(char) || char.codePointAt(0)! >= 0x2010) return char
+      return /\p{Cc}/u.test(char) ? ' ' : `#${char.codePointAt(0)};`
+    })
+    .join('')
+}
+
+/** What every kind of diagram is made from. `width` is in full-width characters a line. */
+export interface Frame {
+  readonly language: Language
+  readonly title: string
+  readonly description: string
+  readonly nodes: readonly DiagramNode[]
+  readonly edges?: readonly DiagramEdge[]
+  readonly steps?: readonly (readonly string[])[]
+  /** Left out: a list made of the nodes and edges. */
+  readonly equivalent?: TextEquivalent
+}
+
+/** A node's label: sign of its side, text in phrase-wise lines, bold where it is a heading or strong. */
+export function nodeLabel(node: DiagramNode, language: Language, width: number): string {
+  const sign = node.heading || node.side === 'neutral' ? '' : `${signs[node.side]} `
+  const lines = breakLines(sign + node.text, language, width).map(escapeLabel).join('<br/>')
+  return node.heading || node.strong ? `"<b>${lines}</b>"` : `"${lines}"`
+}
+
+const arrows = { solid: '-->', dashed: '-.->', cross: '--x', hidden: '~~~' } as const
+
+/** A link in flowchart and block syntax. */
+export function link(edge: DiagramEdge, language: Language, width: number): string {
+  const arrow = arrows[edge.style ?? 'solid']
+  if (!edge.label) return `${edge.from} ${arrow} ${edge.to}`
+  const label = breakLines(edge.label, language, width).map(escapeLabel).join('<br/>')
+  return `${edge.from} ${arrow}|"${label}"| ${edge.to}`
+}
+
+/** `accTitle` and `accDescr` lines; both are plain text to the end of the line. */
+export function accessibility(frame: Pick<Frame, 'title' | 'description'>): string[] {
+  const plain = (text: string) => escapeLabel(text.replace(/\s+/gu, ' '))
+  return [`  accTitle: ${plain(frame.title)}`, `  accDescr: ${plain(frame.description)}`]
+}
+
+/** Puts source and frame together, with the list that stands for the picture where none is given. */
+export function diagram(kind: Diagram['kind'], lines: readonly string[], frame: Frame): Diagram {
+  const { title, description, nodes, edges = [], steps = [] } = frame
+  const equivalent = frame.equivalent ?? listEquivalent(nodes, edges, frame.language)
+  return { kind, source: lines.join('\n'), title, description, nodes, edges, steps, equivalent }
+}
+
+function listEquivalent(
+  nodes: readonly DiagramNode[],
+  edges: readonly DiagramEdge[],
+  language: Language,
+): TextEquivalent {
+  const text = new Map(nodes.map((node) => [node.id, node.text]))
+  const says = (label: string | undefined) => (label ? (language === 'ja' ? `（${label}）` : ` (${label})`) : '')
+  const links = edges
+    .filter((edge) => edge.style !== 'hidden')
+    .map((edge) => `${text.get(edge.from)} → ${text.get(edge.to)}${says(edge.label)}`)
+  return { kind: 'list', items: [...nodes.map((node) => node.text), ...links] }
+}

@@ -1,0 +1,43 @@
+import { claims, sectionsLock } from '../data/argument.ts'
+import type { Language } from '../data/model.ts'
+import type { Diagram } from './diagram.ts'
+import { type Cell, grid } from './grid.ts'
+import { headingNode, statementNode } from './nodes.ts'
+
+/** How section one's findings and section two's reasons lock together; links that are ours say so. */
+export function sectionsLockDiagram(language: Language): Diagram {
+  const key = (id: string) => id.replaceAll('-', '_')
+  const rows = sectionsLock.map((lock) => ({
+    one: { id: `${key(lock.id)}_1`, text: lock.sectionOne.label[language], side: 'author' as const },
+    link: statementNode(`${key(lock.id)}_link`, lock.statement, language),
+    two: {
+      id: `${key(lock.id)}_2`,
+      text: lock.claims.map((id) => claims.find((claim) => claim.id === id)!.label[language]).at(-1)!,
+      side: 'author' as const,
+    },
+  }))
+  const heads = [
+    headingNode('section_1', { ja: '第1節：なぜ交渉するのか', en: 'Section 1: why talk' }, language),
+    headingNode('lock', { ja: 'つなぎ目', en: 'How they lock' }, language),
+    headingNode('section_2', { ja: '第2節：なぜ合意できないのか', en: 'Section 2: why no agreement' }, language),
+  ]
+  return grid({
+    language,
+    title: { ja: '二つの節のかみ合い', en: 'How the two sections lock together' }[language],
+    description: {
+      ja: '左は第1節が見いだしたこと、右は第2節が挙げる理由、中央は両者をつなぐ読み。＊は講義者の読み。',
+      en: "Left, what section one finds; right, section two's reasons; between them what joins them. ＊ marks the lecturer's reading.",
+    }[language],
+    columns: 3,
+    width: 14.5,
+    nodes: [...heads, ...rows.flatMap(({ one, link, two }) => [one, link, two])],
+    rows: [heads, ...rows.map(({ one, link, two }) => [one, link, two])].map((row) =>
+      row.map(({ id }): Cell => ({ node: id, span: 1 })),
+    ),
+    equivalent: {
+      kind: 'table',
+      head: heads.map(({ text }) => text),
+      rows: rows.map(({ one, link, two }) => [one.text, link.text, two.text]),
+    },
+  })
+}

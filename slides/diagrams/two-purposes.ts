@@ -1,0 +1,65 @@
+import type { Language, Localized, Statement } from '../data/model.ts'
+import { purposes } from '../data/purposes.ts'
+import type { Side } from '../data/voices.ts'
+import type { Diagram, DiagramNode } from './diagram.ts'
+import { type Cell, grid } from './grid.ts'
+import { headingNode } from './nodes.ts'
+
+type Row = { id: 'definition' | 'how' | 'iran' | 'us' | 'value'; name: Localized; side: Side }
+
+// Each purpose belongs to both sides: the first two rows say so before the sides part.
+const rows = [
+  { id: 'definition', name: { ja: '双方', en: 'Both' }, side: 'neutral' },
+  { id: 'how', name: { ja: '方法', en: 'How' }, side: 'neutral' },
+  { id: 'iran', name: { ja: 'イラン', en: 'Iran' }, side: 'iran' },
+  { id: 'us', name: { ja: '米国', en: 'US' }, side: 'us' },
+  { id: 'value', name: { ja: '評価', en: 'Weight' }, side: 'author' },
+] as const satisfies readonly Row[]
+
+/** The two purposes of the talks, side by side, each said of both sides (1.9, 1.10). */
+export function twoPurposes(language: Language): Diagram {
+  const cell = (row: Row, purpose: number): DiagramNode => {
+    const content: Statement | readonly Statement[] = purposes[purpose]![row.id]
+    const statements = [content].flat()
+    return {
+      id: `${row.id}_${purpose + 1}`,
+      text: statements.map((statement) => statement.label[language]).join('\n'),
+      side: row.side,
+      strength: statements.some(({ strength }) => strength === 'conditional') ? 'conditional' : 'flat',
+    }
+  }
+  const titles = purposes.map((purpose, index) =>
+    headingNode(`purpose_${index + 1}`, purpose.name, language, 'author'),
+  )
+  const cells = rows.map((row) => purposes.map((_, index) => cell(row, index)))
+  const heads = rows.map((row) => headingNode(`row_${row.id}`, row.name, language, row.side))
+  return grid({
+    language,
+    title: { ja: '交渉の二つの目的', en: 'The two purposes of the talks' }[language],
+    description: {
+      ja: '二つの目的が並び、どちらも双方のものである。行は定義、方法、イランにとって、米国にとって、著者の評価。',
+      en: 'Two purposes side by side, each said of both sides; the rows give definition, how, for Iran, for the United States, and the weight the author gives it.',
+    }[language],
+    columns: 11,
+    width: 4.4,
+    nodes: [...titles, ...heads, ...cells.flat()],
+    rows: [
+      [{ space: 1 }, ...titles.map(({ id }): Cell => ({ node: id, span: 5 }))],
+      ...rows.map((row, index): Cell[] => [
+        { node: `row_${row.id}`, span: 1 },
+        ...cells[index]!.map(({ id }): Cell => ({ node: id, span: 5 })),
+      ]),
+    ],
+    steps: [
+      ['definition_1', 'how_1', 'row_definition', 'row_how'],
+      ['iran_1', 'us_1', 'value_1', 'row_iran', 'row_us', 'row_value'],
+      ['purpose_2', 'definition_2', 'how_2'],
+      ['iran_2', 'us_2', 'value_2'],
+    ],
+    equivalent: {
+      kind: 'table',
+      head: ['', ...titles.map(({ text }) => text)],
+      rows: rows.map((row, index) => [row.name[language], ...cells[index]!.map(({ text }) => text)]),
+    },
+  })
+}

@@ -1,0 +1,6 @@
+import '@fontsource/biz-udpgothic/400.css'
+import '@fontsource/biz-udpgothic/700.css'
+import '@fontsource/biz-udpmincho/400.css'
+import './tokens.css'
+import './slide.css'
+import './diagram.css'

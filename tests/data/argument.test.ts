@@ -1,0 +1,149 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import {
+  type ArgumentEdge,
+  argumentEdges,
+  type ClaimId,
+  claims,
+  relationLabels,
+  type SectionsLink,
+  sectionsLock,
+} from '../../slides/data/argument.ts'
+import type { Claim } from '../../slides/data/model.ts'
+
+const edges: readonly ArgumentEdge[] = argumentEdges
+const all: readonly Claim[] = claims
+const ids: readonly ClaimId[] = all.map(({ id }) => id)
+
+const has = (from: ClaimId, to: ClaimId): boolean =>
+  edges.some((edge) => edge.from === from && edge.to === to)
+
+test('the claims are C01 to C27, each once, in order', () => {
+  assert.deepEqual(
+    ids,
+    Array.from({ length: 27 }, (_, index) => `C${String(index + 1).padStart(2, '0')}`),
+  )
+})
+
+test('every edge joins two different claims, and none stands twice', () => {
+  for (const { from, to } of edges)
+    assert.ok(ids.includes(from) && ids.includes(to) && from !== to, `${from} → ${to}`)
+  const pairs = edges.map(({ from, to }) => `${from} ${to}`)
+  assert.equal(new Set(pairs).size, pairs.length)
+})
+
+test('every claim is joined to another', () => {
+  for (const id of ids)
+    assert.ok(
+      edges.some(({ from, to }) => from === id || to === id),
+      id,
+    )
+})
+
+test('every relation that an edge has is labelled, and every label is used', () => {
+  assert.deepEqual(
+    Object.keys(relationLabels).sort(),
+    [...new Set(edges.map(({ relation }) => relation))].sort(),
+  )
+})
+
+test('the unwritten step has the voice of the lecturer and cites nothing as written', () => {
+  const step = all.filter(({ strength }) => strength === 'implicit')
+  assert.deepEqual(
+    step.map(({ id, voice }) => [id, voice]),
+    [['C27', 'lecturer']],
+  )
+  for (const claim of step) {
+    assert.ok(!('paragraphs' in claim))
+    assert.match(claim.label.ja, /〔書かれていない〕/)
+    assert.match(claim.label.en, /\[not written\]/)
+  }
+})
+
+test('no written claim is in the voice of the lecturer', () => {
+  for (const { id, voice } of all) assert.equal(voice === 'lecturer', id === 'C27', id)
+})
+
+test('nothing follows from the unwritten step, and only C24 implies it', () => {
+  assert.ok(!edges.some(({ from }) => (from as ClaimId) === 'C27'))
+  assert.deepEqual(
+    edges.filter(({ to }) => to === 'C27'),
+    [{ from: 'C24', to: 'C27', relation: 'implies' }],
+  )
+})
+
+test('the unwritten step cannot be given to the author', () => {
+  const texts = { text: { ja: '甲', en: 'a' }, label: { ja: '甲', en: 'a' } }
+  const written = {
+    ...texts,
+    id: 'C27',
+    voice: 'author',
+    strength: 'flat',
+    hedges: [],
+    paragraphs: ['2.9'],
+  } as const
+  const implied = {
+    ...texts,
+    id: 'C27',
+    voice: 'author',
+    strength: 'implicit',
+    hedges: [],
+    impliedBy: ['2.9'],
+  } as const
+  // @ts-expect-error it is not among the written claims
+  const asWritten: Claim = written
+  // @ts-expect-error only the lecturer can say it
+  const asImplied: Claim = implied
+  // @ts-expect-error nothing follows from it
+  const onward: ArgumentEdge = { from: 'C27', to: 'C01', relation: 'answers' }
+  // What is checked here is checked by the compiler.
+  assert.ok(asWritten && asImplied && onward)
+})
+
+test('the question is answered in part by the lever and at the root by the unshared premise', () => {
+  assert.deepEqual(
+    edges.filter(({ to }) => to === 'C01'),
+    [
+      { from: 'C11', to: 'C01', relation: 'partly-answers' },
+      { from: 'C24', to: 'C01', relation: 'answers' },
+    ],
+  )
+})
+
+test('the deeper question does not depend on what is conceded about Israel', () => {
+  assert.ok(!has('C18', 'C19'))
+  assert.deepEqual(
+    edges.filter(({ from }) => from === 'C18'),
+    [{ from: 'C18', to: 'C15', relation: 'explains' }],
+  )
+})
+
+test('the loose deterrent is in tension with the peaceful purpose, it does not refute it', () => {
+  for (const { to, relation } of edges)
+    if (['C02', 'C03', 'C04'].includes(to)) assert.ok(['supports', 'tension'].includes(relation), to)
+  assert.deepEqual(
+    edges.flatMap(({ from, to, relation }) => (from === 'C05' && relation === 'tension' ? [to] : [])),
+    ['C02', 'C03', 'C04'],
+  )
+})
+
+test('the two sections are joined by links that end in a claim, each citing both its ends', () => {
+  const links: readonly SectionsLink[] = sectionsLock
+  assert.equal(new Set(links.map(({ id }) => id)).size, links.length)
+  for (const { id, sectionOne, claims: ends, statement } of links) {
+    for (const end of ends) assert.ok(ids.includes(end), id)
+    for (const paragraph of sectionOne.paragraphs) {
+      assert.match(paragraph, /^1\./, id)
+      assert.ok(statement.paragraphs.includes(paragraph), `${id}: ${paragraph}`)
+    }
+    assert.ok(
+      statement.paragraphs.some((paragraph) => paragraph.startsWith('2.')),
+      id,
+    )
+  }
+})
+
+test('only the links that the author draws himself are not the voice of the lecturer', () => {
+  const drawn = sectionsLock.flatMap(({ id, statement }) => (statement.voice === 'lecturer' ? [] : [id]))
+  assert.deepEqual(drawn, ['missiles-and-allies', 'non-agreement-asked'])
+})

@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { claims } from '../../slides/data/argument.ts'
+import {
+  comparison,
+  type Dimension,
+  juneReadings,
+  type LooseNode,
+  looseDeterrent,
+} from '../../slides/data/deterrence.ts'
+import { event } from '../../slides/data/timeline.ts'
+
+const rows: readonly Dimension[] = comparison
+const nodes: readonly LooseNode[] = looseDeterrent.nodes
+const claimIds: readonly string[] = claims.map(({ id }) => id)
+
+test('the comparison has its nine dimensions in order', () => {
+  assert.deepEqual(
+    rows.map(({ id }) => id),
+    ['parties', 'form', 'goal', 'recognition', 'end-state', 'mechanism', 'premise', 'result', 'evidence'],
+  )
+})
+
+test('a cell is short enough to be drawn', () => {
+  for (const { id, coldWar, iran } of rows)
+    for (const { label } of [coldWar, iran]) {
+      assert.ok([...label.ja].length <= 22, `${id}: ${label.ja} (${[...label.ja].length})`)
+      assert.ok(label.en.length <= 48, `${id}: ${label.en} (${label.en.length})`)
+    }
+})
+
+test('the Cold War column is never in the voice of Iran', () => {
+  for (const { id, coldWar } of rows) assert.ok(['author', 'lecturer'].includes(coldWar.voice), id)
+})
+
+test('that the Cold War premise was shared is implicit and only the lecturer says it', () => {
+  for (const { id, coldWar, iran } of rows) {
+    assert.equal(coldWar.voice === 'lecturer', id === 'premise', id)
+    assert.equal(coldWar.strength === 'implicit', id === 'premise', id)
+    assert.notEqual(iran.voice, 'lecturer', id)
+  }
+  assert.match(comparison[6].coldWar.label.ja, /〔書かれていない〕/)
+  assert.match(comparison[6].coldWar.label.en, /\[not written\]/)
+})
+
+test("the comparison says nothing of Iran's attitude to the existence of others", () => {
+  const { iran } = comparison[3]
+  assert.match(iran.text.ja, /^対抗国が/)
+  for (const { iran } of rows) assert.doesNotMatch(iran.text.ja, /抹消/)
+})
+
+test('the root problem is not weakened: the premise is not shared', () => {
+  assert.equal(comparison[6].iran.strength, 'flat')
+})
+
+test("the loose deterrent's links join its nodes, and its claims exist", () => {
+  const ids = nodes.map(({ id }) => id)
+  assert.equal(new Set(ids).size, ids.length)
+  for (const { from, to } of looseDeterrent.links)
+    assert.ok(ids.includes(from) && ids.includes(to), `${from} → ${to}`)
+  for (const node of nodes) if (node.kind === 'claim') assert.ok(claimIds.includes(node.claim), node.claim)
+})
+
+test('every step from C05 to C11 is in the diagram of the loose deterrent', () => {
+  const shown = nodes.flatMap((node) => (node.kind === 'claim' ? [node.claim] : []))
+  assert.deepEqual(shown.toSorted(), ['C05', 'C06', 'C07', 'C08', 'C09', 'C10', 'C11'])
+})
+
+test('breakout time is only set apart, the stockpile only possibly slid to', () => {
+  const kinds = (node: string): string[] =>
+    looseDeterrent.links.flatMap(({ from, to, kind }) => (from === node || to === node ? [kind] : []))
+  assert.deepEqual(kinds('breakout-time'), ['not-the-same'])
+  assert.ok(kinds('stockpile').includes('can-slide-to'))
+})
+
+test('June 2025 is read twice on one premise, once by the author and once by Iran', () => {
+  const voiceOf = new Map(claims.map(({ id, voice }) => [id, voice]))
+  assert.equal(juneReadings.premise, 'C14')
+  assert.deepEqual(
+    juneReadings.readings.map(({ id, claims }) => [id, ...claims.map((claim) => voiceOf.get(claim))]),
+    [
+      ['prevention', 'author'],
+      ['ceasefire', 'iran', 'author-on-iran'],
+    ],
+  )
+  for (const { event: id } of juneReadings.readings) assert.ok(event(id))
+  assert.equal(juneReadings.note.voice, 'lecturer')
+})

@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { flatStatements, hedge, hedges } from '../../slides/data/hedges.ts'
+import { essayText, withoutEssay } from '../essay-text.ts'
+
+test('the hedges are H01 to H34, each once and in order', () => {
+  assert.deepEqual(
+    hedges.map(({ id }) => id),
+    Array.from({ length: 34 }, (_, index) => `H${String(index + 1).padStart(2, '0')}`),
+  )
+})
+
+test('the hedges follow the essay', () => {
+  const place = (id: string) => id.split('.').map(Number) as [number, number]
+  const ranks = hedges
+    .filter(({ id }) => id !== 'H34') // on the headings against the body: it has no single place
+    .map(({ paragraphs: [first] }) => place(first)[0] * 100 + place(first)[1])
+  assert.deepEqual(
+    ranks,
+    ranks.toSorted((a, b) => a - b),
+  )
+})
+
+test('no hedge makes a statement flat', () => {
+  for (const { id, strength } of hedges) assert.ok(!['flat', 'implicit', 'question'].includes(strength), id)
+})
+
+test("a concession is conceded, an 'if' conditional", () => {
+  for (const id of ['H16', 'H17', 'H27', 'H30'] as const) assert.equal(hedge(id).strength, 'conceded', id)
+  for (const id of ['H06', 'H10', 'H20'] as const) assert.equal(hedge(id).strength, 'conditional', id)
+})
+
+test('a marker carries no quotation marks of ours', () => {
+  for (const { id, markers } of hedges)
+    for (const marker of markers) assert.doesNotMatch(marker, /[「」…]/, id)
+})
+
+test('five statements of the author are flat, each with an id of its own', () => {
+  assert.equal(new Set(flatStatements.map(({ id }) => id)).size, 5)
+})
+
+test('a flat statement contains no hedge', () => {
+  for (const { id, text } of flatStatements) {
+    assert.doesNotMatch(text.ja, /ようだ|ようで|かもしれない|だろう|といえる|可能性/, id)
+    assert.doesNotMatch(text.en, /seem|appear|perhaps|may |might|could|possibl/i, id)
+  }
+})
+
+test('a wrong hedge id is named', () => {
+  assert.throws(() => hedge('H99' as 'H01'), /no hedge 'H99'/)
+})
+
+test('every marker stands verbatim in a paragraph that its hedge cites', { skip: withoutEssay }, () => {
+  const texts = essayText()
+  for (const { id, markers, paragraphs } of hedges)
+    for (const marker of markers)
+      assert.ok(
+        paragraphs.some((place) => texts?.get(place)?.includes(marker)),
+        `${id}: '${marker}' is not in ${paragraphs.join(', ')}`,
+      )
+})
+
+test('every paragraph that a hedge cites has one of its markers', { skip: withoutEssay }, () => {
+  const texts = essayText()
+  for (const { id, markers, paragraphs } of hedges)
+    for (const place of paragraphs)
+      assert.ok(
+        markers.some((marker) => texts?.get(place)?.includes(marker)),
+        `${id}: nothing of it in ${place}`,
+      )
+})

@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { PDFDocument, PDFName } from 'pdf-lib'
+import { bookmarksOf, finishPdf, type PrintedPage, readBookmarks } from '../../../scripts/lib/pdf.ts'
+
+const page = (slide: number, level: 1 | 2, step = 0): PrintedPage => ({ slide, step, level, title: `見出し${slide}` })
+const mark = (slide: number, page: number, ...children: object[]) => ({ title: `見出し${slide}`, page, children })
+
+test('slides lie under the part that they follow', () => {
+  const pages = [page(1, 1), page(2, 2), page(3, 1), page(4, 2), page(5, 2)]
+  assert.deepEqual(bookmarksOf(pages), [mark(1, 0, mark(2, 1)), mark(3, 2, mark(4, 3), mark(5, 4))])
+})
+
+test('slides before the first part stand at the top', () => {
+  assert.deepEqual(bookmarksOf([page(1, 2), page(2, 1)]), [mark(1, 0), mark(2, 1)])
+})
+
+test('a slide with several pages has one bookmark, at its first', () => {
+  const pages = [page(1, 1), page(2, 2), page(2, 2, 1), page(2, 2, 2), page(3, 2)]
+  assert.deepEqual(bookmarksOf(pages), [mark(1, 0, mark(2, 1), mark(3, 4))])
+})
+
+const facts = { title: '米・イラン交渉', author: '著者 & Co.', subject: '講義（90分）', language: 'ja' }
+const size = { width: 980, height: 551.25 }
+
+async function printed(count: number): Promise<Uint8Array> {
+  const document = await PDFDocument.create()
+  for (let index = 0; index < count; index++) document.addPage([735.12, 414])
+  return document.save()
+}
+
+test('a finished PDF says what it is', async () => {
+  const bytes = await finishPdf(await printed(1), [page(1, 1)], facts, size)
+  const document = await PDFDocument.load(bytes, { updateMetadata: false })
+  assert.equal(document.getTitle(), facts.title)
+  assert.equal(document.getAuthor(), facts.author)
+  assert.equal(document.getSubject(), facts.subject)
+  assert.match(String(document.catalog.get(PDFName.of('Lang'))), /ja/)
+  assert.equal(document.catalog.getViewerPreferences()?.getDisplayDocTitle(), true)
+})
+
+test('pages are trimmed to the slide, which is at their top left', async () => {
+  const document = await PDFDocument.load(await finishPdf(await printed(1), [page(1, 1)], facts, size))
+  assert.deepEqual(document.getPage(0).getMediaBox(), { x: 0, y: 0.5625, width: 735, height: 413.4375 })
+})
+
+test('bookmarks come out of the file as they went in', async () => {
+  const pages = [page(1, 1), page(2, 2), page(2, 2, 1), page(3, 1), page(4, 2)]
+  const document = await PDFDocument.load(await finishPdf(await printed(5), pages, facts, size))
+  assert.deepEqual(readBookmarks(document), bookmarksOf(pages))
+})
+
+test('more slides than pages are a defect, not a bookmark that leads nowhere', async () => {
+  await assert.rejects(finishPdf(await printed(1), [page(1, 1), page(2, 2)], facts, size), RangeError)
+})

@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { oneLine, pageFindings, problemFindings } from '../../../scripts/lib/print.ts'
+
+test('a line break in a heading is a space in Latin text and nothing in Japanese', () => {
+  assert.equal(oneLine(' 合意できない相手と、\n なぜ交渉するのか '), '合意できない相手と、なぜ交渉するのか')
+  assert.equal(oneLine('Why negotiate\nat all?'), 'Why negotiate at all?')
+  assert.equal(oneLine('IAEA\nの査察'), 'IAEA の査察')
+})
+
+test('spaces within a line of a heading stay', () => {
+  assert.equal(oneLine('存続の 確認'), '存続の 確認')
+})
+
+test('a slide that is not printed, and one without a heading, are findings, once each', () => {
+  const pages = [
+    { slide: 1, title: '表紙' },
+    { slide: 2, title: '' },
+    { slide: 2, title: '' },
+  ]
+  assert.deepEqual(pageFindings(pages, 3), ['slide 3 is missing in print', 'slide 2 has no heading (# or ##)'])
+  assert.deepEqual(pageFindings([{ slide: 1, title: '表紙' }], 1), [])
+})
+
+test('errors, missing files and other hosts are findings, once each', () => {
+  const served = { outside: ['https://example.org/a.woff2'], missing: ['/b.png'] }
+  const problems = [
+    { kind: 'console', text: 'Failed to load resource: net::ERR_BLOCKED_BY_CLIENT', at: '/print' },
+    { kind: 'request', text: 'https://example.org/a.woff2: net::ERR_BLOCKED_BY_CLIENT', at: '/print' },
+    { kind: 'exception', text: 'x is not a function', at: '/print' },
+    { kind: 'console', text: 'careful', at: '/print' },
+    { kind: 'console', text: 'careful', at: '/print' },
+  ] as const
+  assert.deepEqual(problemFindings(problems, served), [
+    'the deck asks another host: https://example.org/a.woff2',
+    'the built deck has no /b.png',
+    'exception: x is not a function',
+    'console: careful',
+  ])
+})
