@@ -22,6 +22,7 @@ export async function drawDiagram(diagram: Diagram, host: HTMLElement): Promise<
   const parsed = new DOMParser().parseFromString(svg, 'text/html').querySelector('svg')
   if (!parsed) throw new Error('Mermaid returned no SVG')
   mark(parsed, id, diagram)
+  if (diagram.kind === 'gantt') trimTop(parsed)
   return parsed
 }
 
@@ -55,6 +56,13 @@ function mark(svg: SVGSVGElement, id: string, diagram: Diagram): void {
     }
   }
   describe(svg, id, diagram)
+}
+
+/** A Gantt chart's padding keeps its axis clear below, and leaves the same empty band on top. */
+function trimTop(svg: SVGSVGElement): void {
+  const { width, height } = svg.viewBox.baseVal
+  const band = mermaidConfig.gantt.topPadding - 4
+  svg.setAttribute('viewBox', `0 ${band} ${width} ${height - band}`)
 }
 
 function nodeElements(svg: SVGSVGElement, id: string, kind: Diagram['kind'], node: string): Element[] {

@@ -1,7 +1,6 @@
 import { relative, resolve } from 'node:path'
 import { parseCommandLine } from './lib/args.ts'
 import { CommandError, exitCodes, run } from './lib/errors.ts'
-import { exportPdf } from './lib/export-pdf.ts'
 import { assertInProject, findEntry } from './lib/project.ts'
 
 const FORMATS: readonly string[] = ['pdf']
@@ -39,6 +38,8 @@ async function main(): Promise<number> {
   const entry = findEntry(positionals[0])
   assertInProject(entry)
   const start = performance.now()
+  // Only now: the browser's library takes longer to load than a mistyped flag should take to be told.
+  const { exportPdf } = await import('./lib/export-pdf.ts')
   const { file, pages, bytes } = await exportPdf(
     { entry, out: resolve(out), withClicks, dark },
     { progress: (line) => console.error(`${line} …`) },

@@ -4,5 +4,8 @@ import { defineRoutesSetup } from '@slidev/types'
 // build. The page is all that `npm run export` needs.
 export default defineRoutesSetup((routes) => {
   if (routes.some((route) => route.path === '/print')) return routes
-  return [...routes, { name: 'print', path: '/print', component: () => import('@slidev/client/pages/print.vue') }]
+  return [
+    ...routes,
+    { name: 'print', path: '/print', component: () => import('@slidev/client/pages/print.vue') },
+  ]
 })

@@ -27,17 +27,29 @@ export function browserCandidates({ platform, env, bundled }: Machine): string[]
 
 function systemBrowsers(platform: NodeJS.Platform, env: NodeJS.ProcessEnv): string[] {
   if (platform === 'win32') {
-    const roots = [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA].filter((root) => root !== undefined)
+    const roots = [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA].filter(
+      (root) => root !== undefined,
+    )
     const apps = ['Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe']
-    return [...apps, 'Chromium\\Application\\chrome.exe'].flatMap((app) => roots.map((root) => win32.join(root, app)))
+    return [...apps, 'Chromium\\Application\\chrome.exe'].flatMap((app) =>
+      roots.map((root) => win32.join(root, app)),
+    )
   }
   if (platform === 'darwin') {
     const roots = ['/Applications', ...(env.HOME ? [posix.join(env.HOME, 'Applications')] : [])]
     const apps = ['Google Chrome', 'Microsoft Edge', 'Chromium']
-    return apps.flatMap((app) => roots.map((root) => posix.join(root, `${app}.app`, 'Contents', 'MacOS', app)))
+    return apps.flatMap((app) =>
+      roots.map((root) => posix.join(root, `${app}.app`, 'Contents', 'MacOS', app)),
+    )
   }
   const folders = (env.PATH ?? '').split(posix.delimiter).filter((folder) => posix.isAbsolute(folder))
-  const names = ['google-chrome-stable', 'google-chrome', 'microsoft-edge-stable', 'chromium', 'chromium-browser']
+  const names = [
+    'google-chrome-stable',
+    'google-chrome',
+    'microsoft-edge-stable',
+    'chromium',
+    'chromium-browser',
+  ]
   const places = [...new Set([...folders, '/usr/bin', '/snap/bin'])]
   return names.flatMap((name) => places.map((folder) => posix.join(folder, name)))
 }
@@ -103,8 +115,12 @@ function thisMachine(): Launcher {
 
 async function installBundled(): Promise<boolean> {
   console.error('No Chrome, Edge or Chromium found: downloading one for Playwright.')
-  const cli = createRequire(import.meta.url).resolve('playwright/package.json').replace('package.json', 'cli.js')
-  const child = spawn(process.execPath, [cli, 'install', 'chromium'], { stdio: ['ignore', 'inherit', 'inherit'] })
+  const cli = createRequire(import.meta.url)
+    .resolve('playwright/package.json')
+    .replace('package.json', 'cli.js')
+  const child = spawn(process.execPath, [cli, 'install', 'chromium'], {
+    stdio: ['ignore', 'inherit', 'inherit'],
+  })
   return new Promise((resolve) => {
     child.on('error', () => resolve(false))
     child.on('close', (code) => resolve(code === 0))

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { checkDiagrams, diagramFile } from './checks/diagrams.ts'
-import { checks } from './checks/index.ts'
+import { checkDeck } from './checks/index.ts'
 import type { Deck } from './deck.ts'
 import { CommandError, exitCodes } from './errors.ts'
 import { arrange, errorsOf, type Finding, formatFinding } from './findings.ts'
@@ -23,7 +23,7 @@ export async function checkEntries(entries: readonly string[]): Promise<Checked>
   for (const deck of decks) {
     // Ids cannot be judged while the data that define them do not load.
     const facts = factsFor(data, deck.root)
-    if (data.findings.length === 0) findings.push(...checks.flatMap((check) => check(deck, facts)))
+    if (data.findings.length === 0) findings.push(...checkDeck(deck, facts))
   }
   if (data.diagrams) {
     const fileOf = (name: string) => diagramFile(projectRoot, name, existsSync)

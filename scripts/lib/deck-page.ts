@@ -79,7 +79,7 @@ export async function openDeck(page: Page, url: string, timeout = 30_000): Promi
 
 /**
  * Waits until all that is in `scope` (a selector) is there: slides, fonts, pictures and diagrams. Gives the
- * names of what is still missing after `timeout` milliseconds; nothing is missing from a deck in order.
+ * names of what is still missing when nothing has arrived for `timeout` milliseconds; none in a deck in order.
  */
 export async function waitUntilDrawn(page: Page, scope: string, timeout = 60_000): Promise<string[]> {
   return page.evaluate(
@@ -91,17 +91,21 @@ export async function waitUntilDrawn(page: Page, scope: string, timeout = 60_000
         return [
           ...pending.map((element) => `diagram "${element.getAttribute('data-diagram') ?? '?'}"`),
           ...[...root.querySelectorAll('.slidev-slide-loading')].map(() => 'a slide'),
-          ...[...root.querySelectorAll('img')].filter((img) => !img.complete).map((img) => `picture ${img.src}`),
+          ...[...root.querySelectorAll('img')]
+            .filter((img) => !img.complete)
+            .map((img) => `picture ${img.src}`),
           ...(document.fonts.status === 'loaded' ? [] : ['a font']),
         ]
       }
-      const deadline = performance.now() + timeout
+      let left = missing()
+      let deadline = performance.now() + timeout
       // What has just been drawn may ask for more, such as a font: three quiet frames in a row.
-      for (let quiet = 0; quiet < 3; ) {
+      for (let quiet = 0; quiet < 3; quiet = left.length === 0 ? quiet + 1 : 0) {
         await new Promise(requestAnimationFrame)
-        const left = missing()
-        if (performance.now() > deadline) return [...new Set(left)]
-        quiet = left.length === 0 ? quiet + 1 : 0
+        const before = left.length
+        left = missing()
+        if (left.length !== before) deadline = performance.now() + timeout
+        else if (performance.now() > deadline) return [...new Set(left)]
       }
       return []
     },

@@ -30,14 +30,14 @@ export interface ExportHooks {
 export async function exportPdf(options: PdfExport, hooks: ExportHooks = {}): Promise<Exported> {
   const { build = buildTo, progress = () => undefined } = hooks
   prepareFolder(options.out)
-  const built = temporaryFolder('deck')
+  const site = join(temporaryFolder('deck'), 'site')
   // Before the build: a machine without a browser is told at once.
   const browser = await launchBrowser()
   try {
     progress(`Building ${basename(options.entry)}`)
-    await build(options.entry, built)
+    await build(options.entry, site)
     progress('Drawing the slides')
-    const { bytes, pages } = await printDeck(browser, built, options)
+    const { bytes, pages } = await printDeck(browser, site, options)
     const file = join(options.out, pdfName(options))
     replaceFile(file, bytes)
     return { file, pages: pages.length, bytes: bytes.length }

@@ -19,6 +19,7 @@ export type Diagrams = Readonly<Record<string, (language: 'ja' | 'en') => Drawin
 export interface ProjectData {
   readonly paragraphs: readonly string[]
   readonly voices: readonly string[]
+  readonly hedges: readonly string[]
   /** `undefined` while slides/diagrams/index.ts does not exist or does not load. */
   readonly diagrams: Diagrams | undefined
   readonly findings: readonly Finding[]
@@ -41,10 +42,12 @@ export async function loadProjectData(root: string = projectRoot): Promise<Proje
   }
   const essay = await load('slides/data/essay.ts')
   const voices = await load('slides/data/voices.ts')
+  const hedges = await load('slides/data/hedges.ts')
   const drawings = await load('slides/diagrams/index.ts')
   return {
     paragraphs: idsOf(essay.paragraphs),
     voices: idsOf(voices.voices),
+    hedges: idsOf(hedges.hedges),
     diagrams: drawings.diagrams as Diagrams | undefined,
     findings,
   }
@@ -55,6 +58,7 @@ export function factsFor(data: ProjectData, root: string): Facts {
   return {
     paragraphs: data.paragraphs,
     voices: data.voices,
+    hedges: data.hedges,
     diagrams: data.diagrams && Object.keys(data.diagrams),
     slideFiles: listSlideFiles(root),
   }

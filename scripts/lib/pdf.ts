@@ -7,7 +7,7 @@ import {
   PDFName,
   PDFNumber,
   type PDFPage,
-  type PDFRef,
+  PDFRef,
   PDFString,
 } from 'pdf-lib'
 
@@ -162,9 +162,10 @@ export function readBookmarks(document: PDFDocument): Bookmark[] {
     let item = parent.lookupMaybe(PDFName.of('First'), PDFDict)
     while (item) {
       const title = item.lookup(PDFName.of('Title'))
-      if (!(title instanceof PDFHexString || title instanceof PDFString)) throw new TypeError('A bookmark has no title')
+      if (!(title instanceof PDFHexString || title instanceof PDFString))
+        throw new TypeError('A bookmark has no title')
       const target = item.lookup(PDFName.of('Dest'), PDFArray).get(0)
-      const page = pages.findIndex((ref) => ref === target)
+      const page = target instanceof PDFRef ? pages.indexOf(target) : -1
       if (page < 0) throw new RangeError(`The bookmark "${title.decodeText()}" leads nowhere`)
       list.push({ title: title.decodeText(), page, children: children(item) })
       item = item.lookupMaybe(PDFName.of('Next'), PDFDict)

@@ -16,7 +16,7 @@ export interface PrintOptions {
   /** A page for each click step instead of one page a slide, as it stands after its last click. */
   withClicks?: boolean
   dark?: boolean
-  /** Milliseconds until everything has to be drawn. */
+  /** Milliseconds after which the next diagram, font or slide has to have come. */
   timeout?: number
 }
 
@@ -31,7 +31,11 @@ export interface PrintedDeck {
  * that is wrong in the deck (a diagram, a console error, a slide without a heading), exit 2 where the
  * options don't fit it.
  */
-export async function printDeck(browser: Browser, folder: string, options: PrintOptions = {}): Promise<PrintedDeck> {
+export async function printDeck(
+  browser: Browser,
+  folder: string,
+  options: PrintOptions = {},
+): Promise<PrintedDeck> {
   const { withClicks = false, dark = false, timeout = 60_000 } = options
   const context = await browser.newContext({ colorScheme: dark ? 'dark' : 'light', reducedMotion: 'reduce' })
   try {
@@ -40,7 +44,7 @@ export async function printDeck(browser: Browser, folder: string, options: Print
     const problems = watchProblems(page)
     // The route stands twice, so that decks with a hash router are printed too.
     const query = withClicks ? 'clicks' : 'true'
-    const deck = await openDeck(page, `${ORIGIN}/print?print=${query}#/print`)
+    const deck = await openDeck(page, `${ORIGIN}/print?print=${query}#/print`, timeout)
     await loadSlides(page, deck)
     await useScreenStyles(page, dark)
     const missing = await waitUntilDrawn(page, '#print-content', timeout)
@@ -55,7 +59,7 @@ export async function printDeck(browser: Browser, folder: string, options: Print
     const { facts, size } = await readFacts(deck)
     // Chromium's bookmarks come from `outline`, but finishPdf writes better ones.
     const printed = await page.pdf({ tagged: true, printBackground: true, preferCSSPageSize: true })
-    return { bytes: await finishPdf(printed, pages.map(toPrintedPage), facts, size), pages: pages.map(toPrintedPage) }
+    return { bytes: await finishPdf(printed, pages, facts, size), pages }
   } finally {
     await context.close()
   }
@@ -72,25 +76,19 @@ async function useScreenStyles(page: Page, dark: boolean): Promise<void> {
   // Slidev breaks the page after each slide, after the last one too: hence its blank page at the end.
   await page.addStyleTag({ content: '#print-content > :last-child { break-after: auto !important }' })
   const isDark = await page.evaluate(() => document.documentElement.classList.contains('dark'))
-  if (dark && !isDark) throw new CommandError('--dark: the headmatter of this deck sets colorSchema to light.')
-}
-
-interface PageOnScreen {
-  slide: number
-  step: number
-  level: number
-  title: string
+  if (dark && !isDark)
+    throw new CommandError('--dark: the headmatter of this deck sets colorSchema to light.')
 }
 
 /** What stands on each page, from Slidev's page ids (`003-02`: third slide, after one click). */
-async function readPages(page: Page): Promise<PageOnScreen[]> {
+async function readPages(page: Page): Promise<PrintedPage[]> {
   const pages = await page.locator('.print-slide-container').evaluateAll((containers) =>
-    containers.map((container) => {
+    containers.map((container): PrintedPage => {
       const heading = container.querySelector('h1, h2')?.cloneNode(true) as Element | undefined
       for (const br of heading?.querySelectorAll('br') ?? []) br.replaceWith('\n')
-      const [slide, state] = container.id.split('-').map(Number)
-      const level = Number(heading?.tagName.slice(1) ?? 0)
-      return { slide: slide ?? 0, step: (state ?? 1) - 1, level, title: heading?.textContent ?? '' }
+      const [slide = 0, state = 1] = container.id.split('-').map(Number)
+      const level = heading?.tagName === 'H1' ? 1 : 2
+      return { slide, step: state - 1, level, title: heading?.textContent ?? '' }
     }),
   )
   return pages.map((page) => ({ ...page, title: oneLine(page.title) }))
@@ -104,23 +102,24 @@ export function oneLine(text: string): string {
   return text.trim().replace(CJK_BREAK, '').replace(/\s+/g, ' ')
 }
 
-function toPrintedPage({ slide, step, level, title }: PageOnScreen): PrintedPage {
-  return { slide, step, title, level: level === 1 ? 1 : 2 }
-}
-
 async function pictureFindings(page: Page): Promise<string[]> {
   const diagrams = await brokenDiagrams(page, '#print-content')
   const fonts = await page.evaluate(() =>
-    [...document.fonts].filter((font) => font.status === 'error').map((font) => `${font.family} ${font.weight}`),
+    [...document.fonts]
+      .filter((font) => font.status === 'error')
+      .map((font) => `${font.family} ${font.weight}`),
   )
   return [
-    ...diagrams.map(({ name, message }) => `diagram "${name}" can't be drawn: ${message}`),
+    ...diagrams.map(({ name, message }) => `diagram "${name}" can't be drawn: ${oneLine(message)}`),
     ...[...new Set(fonts)].map((font) => `font ${font} can't be loaded`),
   ]
 }
 
 /** Pure: slides that are not there, and slides without a heading (each once). */
-export function pageFindings(pages: readonly Pick<PageOnScreen, 'slide' | 'title'>[], total: number): string[] {
+export function pageFindings(
+  pages: readonly Pick<PrintedPage, 'slide' | 'title'>[],
+  total: number,
+): string[] {
   const printed = new Set(pages.map(({ slide }) => slide))
   const untitled = new Set(pages.filter(({ title }) => title === '').map(({ slide }) => slide))
   const all = Array.from({ length: total }, (_, index) => index + 1)
@@ -144,7 +143,8 @@ export function problemFindings(problems: readonly Problem[], served: Served): s
 
 async function readFacts(deck: JSHandle<SlidevContext>): Promise<{ facts: DocumentFacts; size: PageSize }> {
   return deck.evaluate(({ configs }) => {
-    const info = new DOMParser().parseFromString(String(configs.info || ''), 'text/html').body.textContent ?? ''
+    const info =
+      new DOMParser().parseFromString(String(configs.info || ''), 'text/html').body.textContent ?? ''
     return {
       facts: {
         title: configs.title,

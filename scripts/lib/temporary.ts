@@ -26,7 +26,9 @@ export function prepareFolder(folder: string): void {
     closeSync(openSync(probe, 'w'))
     rmSync(probe)
   } catch (error) {
-    throw new CommandError(`${folder}: can't hold the export: ${describeSystemError(error) ?? messageOf(error)}`)
+    throw new CommandError(
+      `${folder}: can't hold the export: ${describeSystemError(error) ?? messageOf(error)}`,
+    )
   }
 }
 
@@ -53,11 +55,17 @@ function removeAtExit(path: string): void {
 }
 
 function listen(): void {
-  process.on('exit', () => {
-    for (const path of leftovers) rmSync(path, { recursive: true, force: true, maxRetries: 3 })
-  })
+  process.on('exit', removeLeftovers)
   // Node runs no exit handlers when a signal ends it: end it by hand. Playwright ends its browser then, too.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.prependListener(signal, () => process.exit(128 + constants.signals[signal]))
+    process.prependListener(signal, () => {
+      // Last of all handlers: those before it end processes that still write.
+      process.off('exit', removeLeftovers).on('exit', removeLeftovers)
+      process.exit(128 + constants.signals[signal])
+    })
   }
+}
+
+function removeLeftovers(): void {
+  for (const path of leftovers) rmSync(path, { recursive: true, force: true, maxRetries: 3 })
 }

@@ -30,7 +30,9 @@ export interface Visit {
 export async function* visitDeck(page: Page, visit: Visit = {}): AsyncGenerator<Step> {
   const { ids = [], back = false, timeout = 20_000 } = visit
   const deck = await openDeck(page, `${ORIGIN}/1`)
-  await page.addStyleTag({ content: '*, ::before, ::after { transition: none !important; animation: none !important }' })
+  await page.addStyleTag({
+    content: '*, ::before, ::after { transition: none !important; animation: none !important }',
+  })
   if (back) await goToEnd(page, deck, timeout)
   for (;;) {
     const here = await whereAmI(deck)
@@ -38,7 +40,12 @@ export async function* visitDeck(page: Page, visit: Visit = {}): AsyncGenerator<
     if (missing.length > 0) throw new CommandError(`Slide ${here.no} waits for ${missing.join(', ')}.`, 1)
     // Only a slide that is there knows how many steps it has.
     const { no, clicks, clicksStart, clicksTotal, total } = await whereAmI(deck)
-    yield { no, id: ids[no - 1] ?? String(no), step: clicks - clicksStart, steps: clicksTotal - clicksStart + 1 }
+    yield {
+      no,
+      id: ids[no - 1] ?? String(no),
+      step: clicks - clicksStart,
+      steps: clicksTotal - clicksStart + 1,
+    }
     if (back ? no === 1 && clicks <= clicksStart : no === total && clicks >= clicksTotal) return
     await deck.evaluate(({ nav }, back) => (back ? nav.prev() : nav.next()), back)
     await moved(page, deck, no, clicks, timeout)
@@ -55,11 +62,15 @@ export function slideSelector(no: number): string {
  * same list means the same picture.
  */
 export async function hiddenElements(page: Page, no: number): Promise<string[]> {
-  return page.locator(slideSelector(no)).evaluate((slide) =>
-    [...slide.querySelectorAll('*')].flatMap((element, index) =>
-      element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) ? [] : [`${index} ${element.tagName}`],
-    ),
-  )
+  return page
+    .locator(slideSelector(no))
+    .evaluate((slide) =>
+      [...slide.querySelectorAll('*')].flatMap((element, index) =>
+        element.checkVisibility({ opacityProperty: true, visibilityProperty: true })
+          ? []
+          : [`${index} ${element.tagName}`],
+      ),
+    )
 }
 
 type Place = Pick<SlidevContext['nav'], 'clicks' | 'clicksStart' | 'clicksTotal' | 'total'> & { no: number }

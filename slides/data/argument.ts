@@ -476,8 +476,8 @@ export const relationLabels = {
   rescues: { ja: '救う試み', en: 'tries to rescue' },
   blocks: { ja: '適用を妨げる', en: 'blocks transfer' },
   'partly-answers': { ja: '部分的な答え', en: 'partly answers' },
-  answers: { ja: '根本からの答え', en: 'answers at the root' },
-  implies: { ja: '含意〔書かれていない〕', en: 'implies [not written]' },
+  answers: { ja: '答え', en: 'answers at the root' },
+  implies: { ja: '含意', en: 'implies' },
 } as const satisfies Record<Relation, Localized>
 
 /** How section one's findings and section two's reasons lock together. */
@@ -599,28 +599,6 @@ export const sectionsLock = [
       strength: 'conditional',
       hedges: ['H20', 'H29'],
       paragraphs: ['1.10', '2.8'],
-    },
-  },
-  {
-    id: 'equal-footing',
-    sectionOne: {
-      label: { ja: '米国は要求を押し付けるだけ（最高指導者）', en: 'The US only imposes demands (Khamenei)' },
-      paragraphs: ['1.5'],
-    },
-    claims: ['C26'],
-    statement: {
-      text: {
-        ja: '要求を押し付けるだけだという批判と、対等な関係・「相互尊重」の要求とは、表と裏をなすと読める。',
-        en: 'The charge that the US only imposes its demands and the call for equal footing and mutual respect are, one may read, two sides of one thing.',
-      },
-      label: {
-        ja: '押し付け批判と対等の要求は表と裏、と読める',
-        en: 'Charge and call: two sides of one thing, one may read',
-      },
-      voice: 'lecturer',
-      strength: 'judged',
-      hedges: [],
-      paragraphs: ['1.5', '2.9'],
     },
   },
 ] as const satisfies readonly SectionsLink[]

@@ -216,8 +216,8 @@ export const purposes = [
           en: 'Even if the audience is in fact limited, Iran tries to show by its technical posture that it abides by the law and that its position is sound.',
         },
         label: {
-          ja: '遵法性と立場の妥当性を示す（聴衆は限定的でも）',
-          en: 'Shows law-abidingness (audience may be limited)',
+          ja: '遵法性・妥当性を示す（聴衆は限定的でも）',
+          en: 'Shows law-abidingness (if to a small audience)',
         },
         voice: 'author',
         strength: 'hedged',

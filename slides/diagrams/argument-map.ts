@@ -8,6 +8,8 @@ import { statementNode } from './nodes.ts'
 interface Stretch {
   readonly title: Localized
   readonly description: Localized
+  /** Full-width characters a line in a node. */
+  readonly width: number
   /** What is there from the start. */
   readonly first: readonly ClaimId[]
   readonly steps: readonly (readonly ClaimId[])[]
@@ -21,6 +23,7 @@ export const stretches = {
       ja: '平和目的という主張とその支えに対し、濃縮を緩い抑止力とみる国内の理解が緊張関係にある。',
       en: 'The claim of peaceful purpose and its supports stand in tension with the understanding in Iran of enrichment as a loose deterrent.',
     },
+    width: 5.5,
     first: ['C02'],
     steps: [['C03', 'C04'], ['C05'], ['C06', 'C07']],
   },
@@ -30,8 +33,9 @@ export const stretches = {
       ja: '緩い抑止力の理解は貯蔵の議論へ移行することがあり、諸外国の懸念と重なって、同じ争点が異なる意味を持つ。',
       en: "The loose deterrent can slide to the stockpile, overlaps with other states' concern, and one issue bears two meanings.",
     },
+    width: 7,
     first: ['C05'],
-    steps: [['C08'], ['C09'], ['C10'], ['C11', 'C01']],
+    steps: [['C08'], ['C09'], ['C10'], ['C11']],
   },
   'argument-deterrent': {
     title: { ja: '論証の地図3：抑止の想定と2025年6月', en: 'Argument map 3: the premise of deterrence and June 2025' },
@@ -39,6 +43,7 @@ export const stretches = {
       ja: '防衛的な戦略と抑止力の根幹は一つの確信を前提とする。2025年6月はそれに疑問を投げ、イランの見方はそれを救おうとする。',
       en: "The defensive strategy and the root of the deterrent rest on one conviction; June 2025 challenges it, Iran's reading tries to rescue it.",
     },
+    width: 7,
     first: ['C12', 'C13'],
     steps: [['C14'], ['C15', 'C18'], ['C16', 'C17']],
   },
@@ -48,6 +53,7 @@ export const stretches = {
       ja: 'イランの抑止の考え方がそもそも成立するかを問い、冷戦の例と比べ、その条件を当てはめ難いとする。',
       en: "Asks whether Iran's idea of deterrence holds at all, compares the Cold War, and finds its condition hard to transfer.",
     },
+    width: 12,
     first: ['C14'],
     steps: [['C19'], ['C20', 'C21'], ['C22']],
   },
@@ -57,8 +63,9 @@ export const stretches = {
       ja: '抑止の前提が共有されていないことが根本的な問題であり、対等と相互尊重の要求に繋がると考えられる。最後の含意は書かれていない。',
       en: 'That the premises of deterrence are not shared is the root problem and can be thought to lead to the call for equal footing; the last implication is not written.',
     },
-    first: ['C22', 'C23'],
-    steps: [['C24'], ['C01'], ['C25', 'C26'], ['C27']],
+    width: 6.5,
+    first: ['C11', 'C22', 'C23'],
+    steps: [['C24', 'C01'], ['C25', 'C26'], ['C27']],
   },
 } as const satisfies Record<string, Stretch>
 
@@ -68,7 +75,7 @@ const dashed = new Set(['tension', 'contrast', 'blocks', 'implies', 'rescues'])
 
 /** One stretch of the argument map of section 2: owners by colour and sign, what is implicit dotted (2.1–2.9). */
 export function argumentMap(stretch: StretchId, language: Language): Diagram {
-  const { title, description, first, steps }: Stretch = stretches[stretch]
+  const { title, description, width, first, steps }: Stretch = stretches[stretch]
   const shown = new Set([...first, ...steps.flat()])
   const edges = argumentEdges.filter(({ from, to }) => shown.has(from) && shown.has(to))
   return flowchart({
@@ -76,13 +83,14 @@ export function argumentMap(stretch: StretchId, language: Language): Diagram {
     title: title[language],
     description: description[language],
     direction: 'LR',
-    width: 9,
+    width,
     edgeWidth: 4,
     nodes: claims.filter(({ id }) => shown.has(id)).map((claim) => statementNode(claim.id, claim, language)),
     edges: edges.map(({ from, to, relation }) => ({
       from,
       to,
-      label: relationLabels[relation][language],
+      // A plain arrow already says that one thing leads to another.
+      ...(relation === 'leads-to' ? {} : { label: relationLabels[relation][language] }),
       style: dashed.has(relation) ? 'dashed' : 'solid',
     })),
     steps,

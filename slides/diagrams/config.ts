@@ -19,7 +19,7 @@ export const mermaidConfig = {
   look: 'classic',
   fontFamily: 'var(--font-sans)',
   themeVariables: { fontSize: `${labelSize}px` },
-  flowchart: { htmlLabels: true, wrappingWidth: 2000, padding: 11, nodeSpacing: 20, rankSpacing: 36, curve: 'basis' },
+  flowchart: { htmlLabels: true, wrappingWidth: 2000, padding: 10, nodeSpacing: 18, rankSpacing: 24, curve: 'basis' },
   block: { padding: 6 },
   gantt: {
     useWidth: 900,
@@ -27,7 +27,7 @@ export const mermaidConfig = {
     sectionFontSize: labelSize,
     barHeight: 26,
     barGap: 8,
-    topPadding: 14,
+    topPadding: 46,
     leftPadding: 84,
     rightPadding: 20,
     gridLineStartPadding: 12,

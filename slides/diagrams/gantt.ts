@@ -1,3 +1,4 @@
+import { addDays } from '../data/dates.ts'
 import type { IsoDate } from '../data/model.ts'
 import { signs } from '../data/voices.ts'
 import type { Diagram, DiagramNode } from './diagram.ts'
@@ -16,14 +17,11 @@ export interface Gantt extends Omit<Frame, 'nodes' | 'edges'> {
   readonly axis: { readonly format: string; readonly every: string }
 }
 
-const dayAfter = (date: IsoDate): string =>
-  new Date(Date.parse(`${date}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)
-
 /** Prints a Gantt chart; the last day of a bar belongs to it, as Mermaid's end dates don't. */
 export function gantt(chart: Gantt): Diagram {
   const bar = ({ id, side, text, from, to }: Bar): string => {
     const label = escapeLabel(side === 'neutral' ? text : `${signs[side]} ${text}`)
-    const mark = from === to ? `milestone, ${id}, ${from}, 0d` : `${id}, ${from}, ${dayAfter(to)}`
+    const mark = from === to ? `milestone, ${id}, ${from}, 0d` : `${id}, ${from}, ${addDays(to, 1)}`
     return `  ${label} :${mark}`
   }
   const lines = [

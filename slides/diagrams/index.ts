@@ -2,6 +2,10 @@ import type { DiagramBuilder } from './diagram.ts'
 import { argumentMap } from './argument-map.ts'
 import { comparisonOf } from './comparison.ts'
 import { forceBehindTheTalks } from './force.ts'
+import { letterToEve } from './letter-to-eve.ts'
+import { shortTermExplanation } from './short-term.ts'
+import { twelveDays } from './twelve-days.ts'
+import { twoLanes } from './two-lanes.ts'
 import { gap } from './gap.ts'
 import { juneReadTwice } from './june-readings.ts'
 import { looseDeterrentDiagram } from './loose-deterrent.ts'
@@ -14,12 +18,17 @@ import { twoPurposes } from './two-purposes.ts'
 /** Every diagram by the name that `<Diagram of="…">` takes. */
 export const diagrams = {
   'road-map': roadMap,
+  'letter-to-eve': letterToEve,
+  'twelve-days': twelveDays,
+  'two-lanes': twoLanes,
+  'short-term': shortTermExplanation,
   gap,
   'red-lines': redLinesDiagram,
   force: forceBehindTheTalks,
   'two-purposes': twoPurposes,
   'next-steps': nextStepsDiagram,
-  'loose-deterrent': looseDeterrentDiagram,
+  'loose-deterrent': (language) => looseDeterrentDiagram('loose-deterrent', language),
+  overlap: (language) => looseDeterrentDiagram('overlap', language),
   'june-read-twice': juneReadTwice,
   'comparison-aims': (language) => comparisonOf(['parties', 'form', 'goal', 'recognition'], language),
   'comparison-outcomes': (language) =>

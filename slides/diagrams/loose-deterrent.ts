@@ -5,6 +5,32 @@ import type { Diagram, DiagramEdge } from './diagram.ts'
 import { flowchart } from './flowchart.ts'
 import { statementNode } from './nodes.ts'
 
+type NodeId = (typeof looseDeterrent.nodes)[number]['id']
+
+// Ten nodes don't fit one slide legibly: how capability comes to deter, then what becomes of it.
+const halves = {
+  'loose-deterrent': {
+    shown: ['capability', 'loose-deterrent', 'example', 'outside-view', 'breakout-time'],
+    width: 12,
+    steps: [['example'], ['outside-view'], ['breakout-time']],
+    title: { ja: '能力から緩い抑止力へ', en: 'From capability to a loose deterrent' },
+    description: {
+      ja: '潜在的な開発能力そのものが緩い意味での抑止力とみなされる。国外の通常理解やブレイクアウト・タイムとは別である。',
+      en: 'Latent capability itself is held to be a deterrent in a loose sense; that is neither the usual view abroad nor breakout time.',
+    },
+  },
+  overlap: {
+    shown: ['loose-deterrent', 'stockpile', 'concern', 'lever', 'problem', 'contention'],
+    width: 9,
+    steps: [['stockpile'], ['concern'], ['contention', 'lever', 'problem']],
+    title: { ja: '貯蔵への移行と、懸念の重なり', en: 'The slide to the stockpile and the overlap of concerns' },
+    description: {
+      ja: '緩い抑止力の考えは貯蔵の議論へ移行することがあり、諸外国の懸念と重なる。同じ争点が、梃子であり問題である。',
+      en: "The loose deterrent can slide to the stockpile and overlaps with other states' concern: the one issue is lever and problem.",
+    },
+  },
+} as const
+
 const nodeId = (id: string) => id.replaceAll('-', '_')
 const styles: Partial<Record<LooseLink['kind'], DiagramEdge['style']>> = {
   'not-the-same': 'cross',
@@ -12,26 +38,31 @@ const styles: Partial<Record<LooseLink['kind'], DiagramEdge['style']>> = {
   'can-slide-to': 'dashed',
 }
 
-/** From capability to a loose deterrent, what it is not, where it can slide, where concerns overlap (2.3, 2.4). */
-export function looseDeterrentDiagram(language: Language): Diagram {
+/** The loose deterrent: from capability to deterrent, what it is not; its slide and the overlap of concerns (2.3, 2.4). */
+export function looseDeterrentDiagram(half: keyof typeof halves, language: Language): Diagram {
+  const { shown, steps, title, description, width } = halves[half]
+  const inHalf = (id: string) => (shown as readonly string[]).includes(id)
   const statement = (node: LooseNode) =>
     node.kind === 'claim' ? claims.find(({ id }) => id === node.claim)! : node.statement
-  // The nodes themselves say how they hang together; labels on the links would cost their size.
   return flowchart({
     language,
-    title: { ja: '緩い抑止力', en: 'The loose deterrent' }[language],
-    description: {
-      ja: '潜在的な開発能力が緩い抑止力とみなされ、貯蔵の議論へ移行することがあり、同じ争点で梃子と問題が重なる。ブレイクアウト・タイムとは別である。',
-      en: 'Latent capability is held to be a loose deterrent, can slide to the stockpile, and the one issue is lever and problem at once. It is not breakout time.',
-    }[language],
+    title: title[language],
+    description: description[language],
     direction: 'LR',
-    width: 7.5,
-    nodes: looseDeterrent.nodes.map((node) => statementNode(nodeId(node.id), statement(node), language)),
-    edges: looseDeterrent.links.map(({ from, to, kind }) => ({
-      from: nodeId(from),
-      to: nodeId(to),
-      style: styles[kind] ?? 'solid',
-    })),
-    steps: [['example', 'outside_view', 'breakout_time'], ['stockpile', 'concern'], ['contention', 'lever', 'problem']],
+    width,
+    edgeWidth: 5,
+    nodes: looseDeterrent.nodes
+      .filter(({ id }) => inHalf(id))
+      .map((node) => statementNode(nodeId(node.id), statement(node), language)),
+    edges: looseDeterrent.links
+      .filter(({ from, to }) => inHalf(from) && inHalf(to))
+      .map(({ from, to, kind, label }) => ({
+        from: nodeId(from),
+        to: nodeId(to),
+        // The second half's nodes say themselves how they hang together.
+        ...(half === 'overlap' ? {} : { label: label[language] }),
+        style: styles[kind] ?? 'solid',
+      })),
+    steps: steps.map((ids: readonly NodeId[]) => ids.map(nodeId)),
   })
 }

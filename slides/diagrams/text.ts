@@ -7,12 +7,15 @@ const budoux = loadDefaultJapaneseParser()
 const closing = /^[、。，．,.）」』〉》】〕\])!?！？・：；…‥ー～々ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヶ％%]/u
 const opening = /[（「『〈《【〔[(]$/u
 // BudouX splits these auxiliaries off ("体制と|しての"); a phrase reads better with them on.
-const clinging = /^(?:して|しての|いう|いった|する|すること|なる|ある|ない|ものの|ため|による|における)/u
+const clinging = /^(?:くい|して|しての|いう|いった|する|すること|なる|ある|ない|ものの|ため|による|における)/u
+
+// The bundled face sets Latin letters somewhat wider than half an em.
+const halfWidth = 1.15
 
 /** Width in half-width columns: a full-width character counts two. */
 export function columns(text: string): number {
   let width = 0
-  for (const char of text) width += /[\u0020-\u007e\u00a0-\u024f\uff61-\uff9f]/u.test(char) ? 1 : 2
+  for (const char of text) width += /[\u0020-\u007e\u00a0-\u024f\uff61-\uff9f]/u.test(char) ? halfWidth : 2
   return width
 }
 

@@ -1,4 +1,5 @@
 import type { Deck, DeckSlide } from '../deck.ts'
+import type { Facts } from '../facts.ts'
 import type { Finding } from '../findings.ts'
 import { findTags, hideCode } from '../markdown.ts'
 import { idsIn } from './ids.ts'
@@ -7,18 +8,18 @@ import { idsIn } from './ids.ts'
 const uncited = ['cover', 'section']
 
 /** Every slide cites, and what it cites stands in its `sources`. */
-export function checkCitations(deck: Deck): Finding[] {
-  return deck.slides.flatMap(checkSlide)
+export function checkCitations(deck: Deck, facts: Facts): Finding[] {
+  return deck.slides.flatMap((slide) => checkSlide(slide, facts))
 }
 
-function checkSlide(slide: DeckSlide): Finding[] {
+function checkSlide(slide: DeckSlide, facts: Facts): Finding[] {
   const tags = findTags(hideCode(slide.content)).filter((tag) => tag.name === 'Cite' || tag.name === 'Q')
   const sources = Array.isArray(slide.frontmatter.sources) ? slide.frontmatter.sources : []
   const strays = tags.flatMap((tag) =>
     tag.props
       .filter((prop) => prop.name === 'p')
       .flatMap((prop) => idsIn(prop).map((id) => ({ id, line: slide.contentLine + prop.row, tag: tag.name })))
-      .filter(({ id }) => !sources.includes(id)),
+      .filter(({ id }) => facts.paragraphs.includes(id) && !sources.includes(id)),
   )
   const findings = strays.map(
     ({ id, line, tag }): Finding => ({

@@ -40,6 +40,7 @@ function checkSlide(slide: DeckSlide, facts: Facts): Finding[] {
 function kindOf(tag: string, prop: string, facts: Facts) {
   if (prop === 'p' || prop === 'sources') return { name: 'paragraph', ids: facts.paragraphs }
   if (prop === 'by' || prop === 'voice') return { name: 'voice', ids: facts.voices }
+  if (tag === 'Hedge' && prop === 'of') return { name: 'hedge', ids: facts.hedges }
   if (tag === 'Diagram' && prop === 'of' && facts.diagrams) return { name: 'diagram', ids: facts.diagrams }
   return undefined
 }

@@ -16,11 +16,11 @@ import { checkYaml } from './yaml.ts'
 /** A check of a deck: pure, and silent where there is nothing to mend. */
 export type Check = (deck: Deck, facts: Facts) => Finding[]
 
-/** Every check of a deck. */
-export const checks: readonly Check[] = [
-  checkParser,
-  checkYaml,
-  checkImports,
+/** Whether Slidev reads what was written. */
+export const structureChecks: readonly Check[] = [checkParser, checkYaml, checkImports]
+
+/** What was written. */
+export const contentChecks: readonly Check[] = [
   checkFrontmatter,
   checkIds,
   checkCitations,
@@ -30,3 +30,15 @@ export const checks: readonly Check[] = [
   checkNotes,
   checkHeadings,
 ]
+
+/**
+ * Every check of a deck. A file that is not read as it was written is not judged further, nor is then the
+ * entry, whose sum and order depend on every file: one fault should not look like ten.
+ */
+export function checkDeck(deck: Deck, facts: Facts): Finding[] {
+  const broken = structureChecks.flatMap((check) => check(deck, facts))
+  const unread = new Set(broken.map(({ file }) => file))
+  if (broken.length > 0) unread.add(deck.entry)
+  const content = contentChecks.flatMap((check) => check(deck, facts))
+  return [...broken, ...content.filter(({ file }) => !unread.has(file))]
+}

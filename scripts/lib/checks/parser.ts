@@ -7,7 +7,12 @@ export function checkParser(deck: Deck): Finding[] {
   const recorded = Object.values(deck.files).flatMap((md) =>
     (md.errors ?? []).map(({ row, message }) => {
       const block = md.slides.find((slide) => slide.start === row)
-      return finding(md.filepath, block ? placeIn(block, ['src']).line : row + 1, message)
+      const line = block ? placeIn(block, ['src']).line : row + 1
+      return finding(
+        md.filepath,
+        line,
+        message.replace('Error when loading slide', `${block?.frontmatter.src} cannot be read`),
+      )
     }),
   )
   return [...unreadable, ...recorded]
@@ -22,5 +27,5 @@ function mendFor(message: string): string {
   if (message.startsWith('Circular')) return 'let no file import one that imports it'
   if (message.includes('escapes')) return 'move the file into the project'
   if (message.includes('does not exist')) return 'correct the range after #'
-  return 'mend the file that it names'
+  return 'mend that file'
 }

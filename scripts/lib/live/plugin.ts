@@ -49,7 +49,7 @@ function checkPlugin(options: ResolvedSlidevOptions): Plugin {
   let server: ViteDevServer | undefined
   let edited = false
   let overlaid = false
-  let printed = ''
+  let printed = countFindings([])
 
   const statics = createRunner(staticCheck(userRoot, entry), publish)
   const types = createRunner(typeCheck(userRoot), publish)
@@ -60,8 +60,9 @@ function checkPlugin(options: ResolvedSlidevOptions): Plugin {
 
   function publish(): void {
     const findings = arrange([...statics.findings, ...types.findings])
-    const text = findings.map((finding) => formatFinding(finding, userRoot)).join('\n')
-    if (text !== printed) console.log(`\n${text}\n${countFindings(findings)}`)
+    const lines = findings.map((finding) => formatFinding(finding, userRoot))
+    const text = [...lines, countFindings(findings)].join('\n')
+    if (text !== printed) console.log(`\n${text}`)
     printed = text
     // Who only presents keeps his slides; who edits sees what he broke.
     if (!edited || !server) return

@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Browser } from 'playwright'
-import { BROWSER_VARIABLE, browserCandidates, launchBrowser, type Launcher } from '../../../scripts/lib/browser.ts'
+import {
+  BROWSER_VARIABLE,
+  browserCandidates,
+  type Launcher,
+  launchBrowser,
+} from '../../../scripts/lib/browser.ts'
 import { CommandError } from '../../../scripts/lib/errors.ts'
 
 const bundled = '/cache/chromium/chrome'
@@ -9,7 +14,10 @@ const linux = { platform: 'linux', env: { PATH: '/opt/bin:/usr/bin' }, bundled }
 const browser = {} as Browser
 
 /** A machine on which only `files` exist and only `working` start. */
-function machine(files: string[], working: string[] = files): Launcher & { launched: string[]; installs: number } {
+function machine(
+  files: string[],
+  working: string[] = files,
+): Launcher & { launched: string[]; installs: number } {
   const fake = {
     machine: linux,
     launched: [] as string[],
@@ -39,7 +47,12 @@ test('a browser named by the variable is the only candidate', () => {
 
 test("Linux is searched along PATH and in the distributions' folders", () => {
   const candidates = browserCandidates(linux)
-  for (const path of ['/opt/bin/chromium', '/usr/bin/chromium', '/usr/bin/microsoft-edge-stable', '/snap/bin/chromium']) {
+  for (const path of [
+    '/opt/bin/chromium',
+    '/usr/bin/chromium',
+    '/usr/bin/microsoft-edge-stable',
+    '/snap/bin/chromium',
+  ]) {
     assert.ok(candidates.includes(path), path)
   }
 })
@@ -90,6 +103,9 @@ test('the error tells why the browsers that exist do not start', async () => {
 test('a named browser that is not there is an error, not a reason to search on', async () => {
   const fake = machine(['/usr/bin/chromium'])
   const named = { ...fake, machine: { ...linux, env: { [BROWSER_VARIABLE]: '/my/chrome' } } }
-  await assert.rejects(launchBrowser(named), new CommandError(`${BROWSER_VARIABLE} names /my/chrome, where no file is.`))
+  await assert.rejects(
+    launchBrowser(named),
+    new CommandError(`${BROWSER_VARIABLE} names /my/chrome, where no file is.`),
+  )
   assert.deepEqual([fake.launched, fake.installs], [[], 0])
 })

@@ -1,10 +1,19 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { PDFDocument, PDFName } from 'pdf-lib'
-import { bookmarksOf, finishPdf, type PrintedPage, readBookmarks } from '../../../scripts/lib/pdf.ts'
+import { PDFDocument, PDFName, StandardFonts } from 'pdf-lib'
+import { bookmarksOf, finishPdf, fontsOf, type PrintedPage, readBookmarks } from '../../../scripts/lib/pdf.ts'
 
-const page = (slide: number, level: 1 | 2, step = 0): PrintedPage => ({ slide, step, level, title: `見出し${slide}` })
-const mark = (slide: number, page: number, ...children: object[]) => ({ title: `見出し${slide}`, page, children })
+const page = (slide: number, level: 1 | 2, step = 0): PrintedPage => ({
+  slide,
+  step,
+  level,
+  title: `見出し${slide}`,
+})
+const mark = (slide: number, page: number, ...children: object[]) => ({
+  title: `見出し${slide}`,
+  page,
+  children,
+})
 
 test('slides lie under the part that they follow', () => {
   const pages = [page(1, 1), page(2, 2), page(3, 1), page(4, 2), page(5, 2)]
@@ -52,4 +61,12 @@ test('bookmarks come out of the file as they went in', async () => {
 
 test('more slides than pages are a defect, not a bookmark that leads nowhere', async () => {
   await assert.rejects(finishPdf(await printed(1), [page(1, 1), page(2, 2)], facts, size), RangeError)
+})
+
+test('a font that is not embedded as TrueType, or cannot be read back, is told as what it is', async () => {
+  const document = await PDFDocument.create()
+  const font = await document.embedFont(StandardFonts.Helvetica)
+  document.addPage().drawText('text', { font })
+  const fonts = fontsOf(await PDFDocument.load(await document.save()))
+  assert.deepEqual(fonts, [{ name: 'Helvetica', kind: 'Type1', readable: false }])
 })

@@ -18,7 +18,10 @@ test('a slide that is not printed, and one without a heading, are findings, once
     { slide: 2, title: '' },
     { slide: 2, title: '' },
   ]
-  assert.deepEqual(pageFindings(pages, 3), ['slide 3 is missing in print', 'slide 2 has no heading (# or ##)'])
+  assert.deepEqual(pageFindings(pages, 3), [
+    'slide 3 is missing in print',
+    'slide 2 has no heading (# or ##)',
+  ])
   assert.deepEqual(pageFindings([{ slide: 1, title: '表紙' }], 1), [])
 })
 

@@ -20,7 +20,8 @@ test('a file is served from its path, with escapes decoded', () => {
 })
 
 test('the root, folders and routes of the app get index.html', () => {
-  for (const path of ['/', '/3', '/print', '/assets', '/presenter/2']) assert.equal(fileFor(folder, '/', path), index)
+  for (const path of ['/', '/3', '/print', '/assets', '/presenter/2'])
+    assert.equal(fileFor(folder, '/', path), index)
 })
 
 test('a missing file is missing, not index.html', () => {

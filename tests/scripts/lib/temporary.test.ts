@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -30,7 +31,10 @@ test('a folder that cannot hold files is told before any work', () => {
   const file = join(folder, 'file')
   writeFileSync(file, '')
   for (const path of [file, join(file, 'below')]) {
-    assert.throws(() => prepareFolder(path), (error) => error instanceof CommandError && error.message.startsWith(path))
+    assert.throws(
+      () => prepareFolder(path),
+      (error) => error instanceof CommandError && error.message.startsWith(path),
+    )
   }
 })
 
@@ -40,14 +44,14 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     const code = `import { temporaryFolder } from ${JSON.stringify(module)}
       console.log(temporaryFolder('signal-test'))
       setInterval(() => {}, 1000)`
-    const child = spawn(process.execPath, ['--input-type=module', '-e', code], { stdio: ['ignore', 'pipe', 'inherit'] })
-    const [path] = await Promise.all([
-      new Promise<string>((resolve) => child.stdout.once('data', (data) => resolve(String(data).trim()))),
-    ])
+    const child = spawn(process.execPath, ['--input-type=module', '-e', code], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
+    const [path] = (await once(child.stdout.setEncoding('utf8'), 'data')).map((line) => line.trim())
     assert.ok(existsSync(path))
     child.kill(signal)
-    const code_ = await new Promise((resolve) => child.on('close', resolve))
-    assert.equal(code_, signal === 'SIGINT' ? 130 : 143)
+    const [exitCode] = await once(child, 'close')
+    assert.equal(exitCode, signal === 'SIGINT' ? 130 : 143)
     assert.ok(!existsSync(path))
   })
 }

@@ -1,4 +1,4 @@
-import { useSlideContext } from '@slidev/client'
+import { type Slide, useSlideContext } from '@slidev/client'
 import { computed, type ComputedRef } from 'vue'
 import type { Language } from '../slides/data/model.ts'
 
@@ -6,7 +6,12 @@ import type { Language } from '../slides/data/model.ts'
 export function useLanguage(): ComputedRef<Language> {
   const { $slidev, $frontmatter } = useSlideContext()
   return computed(() => {
-    const lang: unknown = $frontmatter.lang ?? $slidev.configs.htmlAttrs?.lang
+    const lang: unknown = $frontmatter['lang'] ?? $slidev.configs.htmlAttrs?.['lang']
     return lang === 'en' ? 'en' : 'ja'
   })
+}
+
+/** The part that a slide of the deck says it belongs to. */
+export function partOf(slide: Slide): unknown {
+  return slide.meta.slide.frontmatter['part']
 }

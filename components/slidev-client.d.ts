@@ -1,0 +1,23 @@
+import type { ClicksContext } from '@slidev/types'
+import type { Ref } from 'vue'
+
+// What this deck uses of `@slidev/client`. The package ships its sources, which don't pass strict checks
+// of another project's; tsconfig's `paths` sends its name here.
+
+/** A slide of the deck as the client knows it. */
+export interface Slide {
+  readonly no: number
+  readonly meta: { readonly slide: { readonly frontmatter: Readonly<Record<string, unknown>> } }
+}
+
+/** The slide that a component stands on, and the deck around it. */
+export interface SlideContext {
+  readonly $slidev: { readonly configs: { readonly htmlAttrs?: Readonly<Record<string, string>> } }
+  readonly $nav: Ref<{ readonly slides: readonly Slide[]; readonly total: number }>
+  readonly $clicksContext: ClicksContext
+  readonly $clicks: Ref<number>
+  readonly $page: Ref<number>
+  readonly $frontmatter: Readonly<Record<string, unknown>>
+}
+
+export function useSlideContext(): SlideContext

@@ -1,0 +1,52 @@
+import { actor } from '../data/actors.ts'
+import { boundsOf, dateOf, formatWhen } from '../data/dates.ts'
+import type { DatedEvent, EventId, Language } from '../data/model.ts'
+import { event } from '../data/timeline.ts'
+import type { Side } from '../data/voices.ts'
+import type { DiagramNode } from './diagram.ts'
+import type { Bar } from './gantt.ts'
+
+// What two parties do together takes neither's colour.
+const mutual: ReadonlySet<EventId> = new Set<EventId>(['T14', 'T15', 'T23', 'T24', 'T32'])
+
+/** The side that acts in an event. */
+export function sideOfEvent({ id, actors }: DatedEvent): Side {
+  return mutual.has(id) ? 'neutral' : actor(actors[0]).side
+}
+
+const months = /\b(Jan|Feb|Mar|Apr|Aug|Sep|Oct|Nov|Dec)[a-z]+/gu
+
+/** An event's date as it stands beside its label: short, and the year is the axis's to say. */
+export function shortWhen(happening: DatedEvent, language: Language): string {
+  return formatWhen(happening, language).replaceAll(/20\d\d年| 20\d\d/gu, '').replaceAll(months, '$1')
+}
+
+/** An event as a node: its date, then what happened. */
+export function eventNode(id: EventId, language: Language, when = shortWhen): DiagramNode {
+  const happening = event(id)
+  return {
+    id,
+    text: `${when(happening, language)}\n${happening.label[language]}`,
+    side: sideOfEvent(happening),
+  }
+}
+
+/**
+ * An event as a bar: on its days where the essay fixes them, else dashed over the stretch that it allows.
+ * Throws where the essay sets no limits, for such an event has no place on an axis.
+ */
+export function eventBar(id: EventId, language: Language): Bar {
+  const happening = event(id)
+  const fixed = dateOf(happening)
+  const { earliest, latest } = boundsOf(happening)
+  if (!earliest || !latest) throw new Error(`${id} has no place on an axis: the essay sets it no limits`)
+  const separator = language === 'ja' ? '：' : ': '
+  return {
+    id,
+    text: `${shortWhen(happening, language)}${separator}${happening.label[language]}`,
+    side: sideOfEvent(happening),
+    strength: fixed ? 'flat' : 'conditional',
+    from: fixed?.from ?? earliest,
+    to: fixed?.to ?? latest,
+  }
+}

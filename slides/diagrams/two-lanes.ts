@@ -1,0 +1,41 @@
+import { dateOf } from '../data/dates.ts'
+import type { Language } from '../data/model.ts'
+import { event } from '../data/timeline.ts'
+import type { Diagram } from './diagram.ts'
+import { eventBar } from './events.ts'
+import { type Bar, gantt } from './gantt.ts'
+
+/** Diplomacy and force, January 2025 to February 2026, as two lanes to scale (0.2–0.6, 1.2, 1.6). */
+export function twoLanes(language: Language): Diagram {
+  const [start, end] = [dateOf(event('T17')), dateOf(event('T23'))]
+  if (!start || !end) throw new Error('T17 and T23 bound the twelve days: both need a day')
+  const twelveDays: Bar = {
+    id: 'T17_T23',
+    text: { ja: '6月13日〜24日：「12日戦争」（イランの呼称）', en: '13–24 June: “12-day war” (Iran’s name)' }[language],
+    side: 'israel',
+    strong: true,
+    from: start.from,
+    to: end.to,
+  }
+  return gantt({
+    language,
+    title: { ja: '外交と武力の二つの流れ（2025年1月〜2026年2月）', en: 'Two lanes, diplomacy and force, January 2025–February 2026' }[
+      language
+    ],
+    description: {
+      ja: '外交が続くさなか、第6回の予告の翌日に攻撃が始まる。2026年2月に交渉が再開し、米軍の展開が背景となる。',
+      en: 'The attack comes while diplomacy is under way, the day after round six is announced; in February 2026 the talks resume with a US deployment as background.',
+    }[language],
+    axis: { format: { ja: '%-m月', en: '%b' }[language], every: '1month' },
+    lanes: [
+      {
+        title: { ja: '外交', en: 'Diplomacy' }[language],
+        bars: (['T06', 'T08', 'T13', 'T15', 'T16', 'T32'] as const).map((id) => eventBar(id, language)),
+      },
+      {
+        title: { ja: '武力', en: 'Force' }[language],
+        bars: [twelveDays, eventBar('T21', language), eventBar('T34', language)],
+      },
+    ],
+  })
+}

@@ -1,0 +1,105 @@
+import { decodePDFRawStream, PDFDict, type PDFDocument, PDFName, PDFRawStream, PDFRef } from 'pdf-lib'
+
+/**
+ * The text of each page, as a reader copies it: the shown glyphs, in the order they are painted, through the
+ * fonts' Unicode maps. It reads what Chromium writes (two-byte glyph codes in hexadecimal), nothing more.
+ * A glyph without an entry in its map comes out as U+FFFD.
+ */
+export function pageTexts(document: PDFDocument): string[] {
+  const maps = new Map<PDFDict, Map<string, string>>()
+  return document.getPages().map((page) => {
+    const contents = page.node.Contents()
+    const streams = contents instanceof PDFRawStream ? [contents] : []
+    return streams.map((stream) => streamText(document, stream, page.node.Resources(), maps)).join('')
+  })
+}
+
+/** The first colour that each page is filled with, red, green and blue from 0 to 1: its background. */
+export function backgrounds(document: PDFDocument): number[][] {
+  return document.getPages().map((page) => {
+    const contents = page.node.Contents()
+    const [, colour = ''] =
+      (contents instanceof PDFRawStream && /((?:[\d.]+ ){3})rg/.exec(decoded(contents))) || []
+    return colour.trim().split(' ').map(Number)
+  })
+}
+
+const OPERATORS = /\/(\S+)\s+\S+\s+Tf|<([0-9A-Fa-f]+)>\s*Tj|\[([^\]]*)\]\s*TJ|\/(\S+)\s+Do/g
+
+function streamText(
+  document: PDFDocument,
+  stream: PDFRawStream,
+  resources: PDFDict | undefined,
+  maps: Map<PDFDict, Map<string, string>>,
+): string {
+  const resource = (kind: string, name: string) =>
+    resources?.lookupMaybe(PDFName.of(kind), PDFDict)?.lookup(PDFName.of(name))
+  let map = new Map<string, string>()
+  let text = ''
+  for (const [, font, one, several, object] of decoded(stream).matchAll(OPERATORS)) {
+    if (font) map = unicodeMap(resource('Font', font), maps)
+    if (one) text += glyphs(one, map)
+    for (const [, codes = ''] of (several ?? '').matchAll(/<([0-9A-Fa-f]+)>/g)) text += glyphs(codes, map)
+    const form = object && resource('XObject', object)
+    if (form instanceof PDFRawStream && form.dict.get(PDFName.of('Subtype')) === PDFName.of('Form')) {
+      text += streamText(document, form, form.dict.lookupMaybe(PDFName.of('Resources'), PDFDict), maps)
+    }
+  }
+  return text
+}
+
+function glyphs(codes: string, map: Map<string, string>): string {
+  return (codes.match(/.{4}/g) ?? []).map((code) => map.get(code.toUpperCase()) ?? '\ufffd').join('')
+}
+
+function unicodeMap(font: unknown, maps: Map<PDFDict, Map<string, string>>): Map<string, string> {
+  if (!(font instanceof PDFDict)) return new Map()
+  const known = maps.get(font)
+  if (known) return known
+  const stream = font.lookup(PDFName.of('ToUnicode'))
+  const map = stream instanceof PDFRawStream ? parseMap(decoded(stream)) : new Map<string, string>()
+  maps.set(font, map)
+  return map
+}
+
+function parseMap(cmap: string): Map<string, string> {
+  const map = new Map<string, string>()
+  for (const [, body = ''] of cmap.matchAll(/beginbfchar([\s\S]*?)endbfchar/g)) {
+    for (const [, from = '', to = ''] of body.matchAll(/<(\w+)>\s*<(\w+)>/g))
+      map.set(from.toUpperCase(), utf16(to))
+  }
+  for (const [, body = ''] of cmap.matchAll(/beginbfrange([\s\S]*?)endbfrange/g)) {
+    for (const [, from = '', last = '', to = ''] of body.matchAll(/<(\w+)>\s*<(\w+)>\s*<(\w+)>/g)) {
+      for (
+        let code = Number.parseInt(from, 16), offset = 0;
+        code <= Number.parseInt(last, 16);
+        code++, offset++
+      ) {
+        map.set(hex(code), utf16(hex(Number.parseInt(to, 16) + offset)))
+      }
+    }
+  }
+  return map
+}
+
+function hex(code: number): string {
+  return code.toString(16).toUpperCase().padStart(4, '0')
+}
+
+function utf16(codes: string): string {
+  return String.fromCharCode(...(codes.match(/.{4}/g) ?? []).map((code) => Number.parseInt(code, 16)))
+}
+
+function decoded(stream: PDFRawStream): string {
+  return Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1')
+}
+
+/** The alternative texts of a tagged PDF's figures, `undefined` for a figure without one. */
+export function figureTexts(document: PDFDocument): (string | undefined)[] {
+  return document.context.enumerateIndirectObjects().flatMap(([ref, object]) => {
+    if (!(ref instanceof PDFRef && object instanceof PDFDict)) return []
+    if (object.get(PDFName.of('S')) !== PDFName.of('Figure')) return []
+    const alt = object.lookup(PDFName.of('Alt'))
+    return [alt && 'decodeText' in alt && typeof alt.decodeText === 'function' ? alt.decodeText() : undefined]
+  })
+}

@@ -1,0 +1,169 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import { PDFBool, PDFDict, PDFDocument, PDFName } from 'pdf-lib'
+import type { Browser } from 'playwright'
+import { launchBrowser } from '../../scripts/lib/browser.ts'
+import { loadDeck } from '../../scripts/lib/load-deck.ts'
+import { bookmarksOf, fontsOf, type PrintedPage, readBookmarks } from '../../scripts/lib/pdf.ts'
+import { printDeck } from '../../scripts/lib/print.ts'
+import { findEntry, projectRoot } from '../../scripts/lib/project.ts'
+import { serveFolder } from '../../scripts/lib/serve.ts'
+import { slideSelector, visitDeck } from '../../scripts/lib/visit.ts'
+import { builtDeck } from './built-deck.ts'
+import { backgrounds, figureTexts, pageTexts } from './pdf-text.ts'
+
+const folder = await builtDeck()
+const deck = await loadDeck(findEntry('slides.md', projectRoot))
+let browser: Browser
+before(async () => {
+  browser = await launchBrowser()
+})
+after(() => browser.close())
+
+interface Printed {
+  document: PDFDocument
+  pages: PrintedPage[]
+  texts: string[]
+}
+
+async function print(options: Parameters<typeof printDeck>[2]): Promise<Printed> {
+  const { bytes, pages } = await printDeck(browser, folder, options)
+  const document = await PDFDocument.load(bytes, { updateMetadata: false })
+  return { document, pages, texts: pageTexts(document).map(withoutSpace) }
+}
+
+function withoutSpace(text: string): string {
+  return text.replace(/\s/gu, '')
+}
+
+/** A slide's headline as written, without Markdown's marks. */
+function headline(slide: { content: string }): string {
+  const [, text = ''] = /^##?\s+(.*)$/m.exec(slide.content) ?? []
+  return withoutSpace(text.replace(/<[^>]*>|[*_`]/g, ''))
+}
+
+describe('the printed lecture', () => {
+  let printed: Printed
+  before(async () => {
+    printed = await print({})
+  })
+
+  test('has a page for each slide, in order', () => {
+    assert.equal(printed.document.getPageCount(), deck.slides.length)
+    assert.deepEqual(
+      printed.pages.map(({ slide }) => slide),
+      deck.slides.map((_, index) => index + 1),
+    )
+  })
+
+  test('shows on each page the headline of its slide, as text that can be copied', () => {
+    deck.slides.forEach((slide, index) => {
+      assert.ok(headline(slide) !== '', `${slide.id} has a headline`)
+      assert.ok(printed.texts[index]?.includes(headline(slide)), `page ${index + 1}: ${printed.texts[index]}`)
+    })
+  })
+
+  test('has no glyph that copies as something else', () => {
+    for (const text of printed.texts) assert.doesNotMatch(text, /[\ufffd\ue000-\uf8ff\0]/u)
+  })
+
+  test('has bookmarks by part and slide, one a slide, whole and at its page', () => {
+    const bookmarks = readBookmarks(printed.document)
+    const flat = bookmarks.flatMap((part) => [part, ...part.children])
+    assert.deepEqual(
+      flat.map(({ title }) => withoutSpace(title)),
+      deck.slides.map(headline),
+    )
+    assert.deepEqual(
+      flat.map(({ page }) => page),
+      deck.slides.map((_, index) => index),
+    )
+    assert.deepEqual(
+      bookmarks.map(({ page }) => page),
+      deck.slides.flatMap((slide, index) => (/^# /m.test(slide.content) ? [index] : [])),
+    )
+  })
+
+  test('says in its metadata what the headmatter says', () => {
+    const { title, author, info, htmlAttrs } = deck.headmatter as Record<string, string> & {
+      htmlAttrs: { lang: string }
+    }
+    assert.equal(printed.document.getTitle(), title)
+    assert.equal(printed.document.getAuthor(), author)
+    assert.equal(printed.document.getSubject(), info?.trim())
+    assert.equal(String(printed.document.catalog.get(PDFName.of('Lang'))), `(${htmlAttrs.lang})`)
+  })
+
+  test('is tagged', () => {
+    const { catalog } = printed.document
+    assert.equal(catalog.lookup(PDFName.of('MarkInfo'), PDFDict).get(PDFName.of('Marked')), PDFBool.True)
+    assert.ok(catalog.lookup(PDFName.of('StructTreeRoot'), PDFDict).has(PDFName.of('K')))
+  })
+
+  test('embeds every font as TrueType with a Unicode map', () => {
+    const fonts = fontsOf(printed.document)
+    assert.ok(fonts.length > 0)
+    assert.deepEqual(
+      fonts.filter(({ kind, readable }) => !(['TrueType', 'CIDFontType2'].includes(kind) && readable)),
+      [],
+    )
+  })
+
+  test('has pages of the size of a slide', () => {
+    for (const page of printed.document.getPages())
+      assert.deepEqual(page.getSize(), { width: 735, height: 413.4375 })
+  })
+})
+
+describe('the lecture printed with its clicks', () => {
+  let printed: Printed
+  let steps: number[]
+  let diagrams = 0
+  before(async () => {
+    printed = await print({ withClicks: true })
+    const context = await browser.newContext()
+    await serveFolder(context, folder)
+    const page = await context.newPage()
+    steps = []
+    for await (const { no, step, steps: count } of visitDeck(page)) {
+      if (step > 0) continue
+      steps.push(count)
+      diagrams += count * (await page.locator(`${slideSelector(no)} svg[role=img]`).count())
+    }
+    await context.close()
+  })
+
+  test('has a page for each step of each slide', () => {
+    const expected = steps.flatMap((count, slide) =>
+      Array.from({ length: count }, (_, step) => [slide + 1, step]),
+    )
+    assert.deepEqual(
+      printed.pages.map(({ slide, step }) => [slide, step]),
+      expected,
+    )
+    assert.equal(printed.document.getPageCount(), expected.length)
+  })
+
+  test('has text on every page', () => {
+    for (const [index, text] of printed.texts.entries()) assert.ok(text.length > 0, `page ${index + 1}`)
+  })
+
+  test('has one bookmark a slide, at its first page', () => {
+    const bookmarks = readBookmarks(printed.document)
+    assert.deepEqual(bookmarks, bookmarksOf(printed.pages))
+    assert.equal(bookmarks.flatMap((part) => [part, ...part.children]).length, deck.slides.length)
+  })
+
+  test('gives each diagram its alternative text', () => {
+    const texts = figureTexts(printed.document).filter((text) => text !== undefined && text !== '')
+    assert.ok(texts.length >= diagrams, `${texts.length} texts for ${diagrams} diagrams`)
+  })
+})
+
+test('the lecture is printed light, and dark on demand, with the same text', async () => {
+  const [light, dark] = [await print({}), await print({ dark: true })]
+  const brightness = ({ document }: Printed) => backgrounds(document).map((rgb) => Math.max(...rgb))
+  assert.ok(brightness(light).every((value) => value > 0.9))
+  assert.ok(brightness(dark).every((value) => value < 0.2))
+  assert.deepEqual(dark.texts, light.texts)
+})

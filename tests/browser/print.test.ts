@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict'
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, before, test } from 'node:test'
+import type { Browser } from 'playwright'
+import { launchBrowser } from '../../scripts/lib/browser.ts'
+import { CommandError } from '../../scripts/lib/errors.ts'
+import { exportPdf } from '../../scripts/lib/export-pdf.ts'
+import { type PrintOptions, printDeck } from '../../scripts/lib/print.ts'
+import { type Fault, fakeDeck } from './fake-deck.ts'
+
+let browser: Browser
+const folders: string[] = []
+before(async () => {
+  browser = await launchBrowser()
+})
+after(async () => {
+  await browser.close()
+  for (const folder of folders) rmSync(folder, { recursive: true })
+})
+
+function deckWith(fault: Fault): string {
+  const folder = fakeDeck(fault)
+  folders.push(folder)
+  return folder
+}
+
+async function failure(fault: Fault, options: PrintOptions = {}): Promise<CommandError> {
+  const error = await printDeck(browser, deckWith(fault), options).catch((error: unknown) => error)
+  assert.ok(error instanceof CommandError, String(error))
+  return error
+}
+
+test('a deck in order is printed, without a page after its last slide', async () => {
+  const { pages } = await printDeck(browser, deckWith({}))
+  assert.deepEqual(pages, [
+    { slide: 1, step: 0, title: '表紙', level: 1 },
+    { slide: 2, step: 0, title: '二枚目', level: 2 },
+  ])
+})
+
+test('a diagram that cannot be drawn fails the print and is named, with its reason in one line', async () => {
+  const slide =
+    '<h2>図</h2><div data-diagram="gap" data-state="error" data-error="Parse error\non line 2"></div>'
+  const { message, exitCode } = await failure({ slide })
+  assert.equal(message, `diagram "gap" can't be drawn: Parse error on line 2`)
+  assert.equal(exitCode, 1)
+})
+
+test('a diagram that is never done fails the print and is named', async () => {
+  const slide = '<h2>図</h2><div data-diagram="gap" data-state="pending"></div>'
+  assert.equal((await failure({ slide }, { timeout: 300 })).message, 'not drawn after 0.3 s: diagram "gap"')
+})
+
+test('a diagram that takes its time is waited for', async () => {
+  const slide = '<h2>図</h2><div data-diagram="gap" data-state="pending"></div>'
+  const script = `setTimeout(() => { document.querySelector('[data-diagram]').dataset.state = 'ready' }, 300)`
+  assert.equal((await printDeck(browser, deckWith({ slide, script }))).pages.length, 2)
+})
+
+test('a slide without a heading fails the print', async () => {
+  assert.equal((await failure({ slide: '<p>本文</p>' })).message, 'slide 2 has no heading (# or ##)')
+})
+
+test('a slide that is not printed fails the print', async () => {
+  assert.equal((await failure({ total: 3 })).message, 'slide 3 is missing in print')
+})
+
+test('errors, warnings and exceptions fail the print', async () => {
+  const script = `console.error('one'); console.warn('two'); throw new Error('three')`
+  assert.deepEqual((await failure({ script })).message.split('\n').sort(), [
+    'console: one',
+    'console: two',
+    'exception: three',
+  ])
+})
+
+test('a missing picture and one from another host fail the print', async () => {
+  const slide = '<h2>絵</h2><img src="/gone.png"><img src="https://example.org/a.png">'
+  assert.deepEqual((await failure({ slide })).message.split('\n'), [
+    'the deck asks another host: https://example.org/a.png',
+    'the built deck has no /gone.png',
+  ])
+})
+
+test('a deck that is never dark is not printed as a dark one', async () => {
+  const { message, exitCode } = await failure({}, { dark: true })
+  assert.match(message, /^--dark: /)
+  assert.equal(exitCode, 2)
+})
+
+test('a page that does not start says why', async () => {
+  const folder = deckWith({})
+  writeFileSync(join(folder, 'index.html'), '<div id="app"></div><script>missing()</script>')
+  const error = await printDeck(browser, folder, { timeout: 500 }).catch((error: unknown) => error)
+  assert.match(String(error), /did not start.*missing is not defined/s)
+})
+
+test('an export that fails names the diagram and leaves the file of the export before it', async () => {
+  const out = mkdtempSync(join(tmpdir(), 'exports-'))
+  folders.push(out)
+  const slide = '<h2>図</h2><div data-diagram="gap" data-state="error" data-error="no arrow"></div>'
+  const build = (fault: Fault) => async (_entry: string, site: string) =>
+    cpSync(deckWith(fault), site, { recursive: true })
+  const options = { entry: '/deck/slides.md', out }
+  await assert.rejects(exportPdf(options, { build: build({ slide }) }), /diagram "gap"/)
+  assert.deepEqual(readdirSync(out), [])
+
+  const { file, pages } = await exportPdf(options, { build: build({}) })
+  assert.deepEqual([file, pages, existsSync(file)], [join(out, 'slides.pdf'), 2, true])
+  const whole = readFileSync(file)
+  await assert.rejects(exportPdf(options, { build: build({ slide }) }), /diagram "gap"/)
+  assert.deepEqual(readdirSync(out), ['slides.pdf'])
+  assert.deepEqual(readFileSync(file), whole)
+})

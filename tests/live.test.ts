@@ -1,0 +1,219 @@
+import assert from 'node:assert/strict'
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, before, test } from 'node:test'
+import type { Browser, Page } from 'playwright'
+import { launchBrowser } from '../scripts/lib/browser.ts'
+import { projectRoot } from '../scripts/lib/project.ts'
+import { change, sound } from './scripts/decks.ts'
+
+const first = 'slides/ja/first.md'
+const second = 'slides/ja/second.md'
+/** Milliseconds after which a machine is taken to have failed, not to be slow. */
+const patience = 120_000
+
+let folder: string
+let server: ChildProcess
+let browser: Browser
+let page: Page
+let url: string
+let log = ''
+
+before(async () => {
+  folder = makeProject()
+  const port = await freePort()
+  url = `http://localhost:${port}/`
+  server = spawn(process.execPath, [join(folder, 'scripts', 'start.ts'), '--port', String(port)], {
+    cwd: folder,
+    env: { ...process.env, CI: '1' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const collect = (text: Buffer) => {
+    log += text
+  }
+  server.stdout?.on('data', collect)
+  server.stderr?.on('data', collect)
+  browser = await launchBrowser()
+  page = await browser.newPage()
+  page.setDefaultTimeout(patience)
+  await until(async () => (await fetch(url).catch(() => undefined))?.ok)
+  await page.goto(`${url}2`)
+  await shows('The first sentence')
+})
+
+after(async () => {
+  await browser?.close()
+  if (server?.exitCode === null) {
+    server.kill('SIGTERM')
+    await once(server, 'exit')
+  }
+  if (folder) rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
+})
+
+test('a type error in a datum shows its file and line, and goes when mended', () =>
+  breaks(
+    'slides/data/voices.ts',
+    (text) => `${text}\nexport const wrong: number = 'text'\n`,
+    /voices\.ts:\d+ — Type 'string'/,
+  ))
+
+test('a datum that does not load shows its file and line, and goes when mended', () =>
+  breaks('slides/data/voices.ts', (text) => `${text}\nexport const = 1\n`, /voices\.ts:\d+/))
+
+test('broken frontmatter shows its file and line, and goes when mended', () =>
+  breaks(
+    first,
+    () => change(first, "sources: ['0.1'", 'sources: [0.1')[first] ?? '',
+    /first\.md:4 · slide first/,
+  ))
+
+test('frontmatter that the parser dies of shows its file, and the slide comes back when mended', async () => {
+  await breaks(
+    first,
+    () => change(first, 'priority: 1', 'priority: *one')[first] ?? '',
+    /first\.md|slides\.md/,
+  )
+  await shows('The first sentence')
+})
+
+test('a broken headmatter shows its file and line, and goes when mended', () =>
+  breaks(
+    'slides.md',
+    () => change('slides.md', 'title: Deck', 'title: Deck: one')['slides.md'] ?? '',
+    /slides\.md:2/,
+  ))
+
+test('a missing src shows the line of the entry, and goes when mended', () =>
+  breaks(
+    'slides.md',
+    () => change('slides.md', 'ja/second.md', 'ja/gone.md')['slides.md'] ?? '',
+    /slides\.md:23 /,
+  ))
+
+test('a slide file that vanishes shows the line of its src, and goes when it is back', async () => {
+  const text = readFileSync(join(folder, second), 'utf8')
+  rmSync(join(folder, second))
+  await overlay(/slides\.md:23 /)
+  writeFileSync(join(folder, second), text)
+  await noOverlay()
+  await page.goto(`${url}3`)
+  await shows('The second sentence')
+  await page.goto(`${url}2`)
+})
+
+test('an error shows on a page that is loaded while it stands', async () => {
+  const mend = plant(first, () => change(first, '[author]', '[nobody]')[first] ?? '')
+  await overlay(/first\.md:5 /)
+  await page.reload()
+  await overlay(/first\.md:5 /)
+  mend()
+  await noOverlay()
+})
+
+test('the deck follows an edit that breaks nothing', async () => {
+  const mend = plant(first, () => change(first, 'The first sentence', 'Another sentence')[first] ?? '')
+  await shows('Another sentence')
+  mend()
+  await shows('The first sentence')
+})
+
+test('requests that edit are refused', async () => {
+  const post = (path: string) => fetch(url + path, { method: 'POST', body: '{"content":"gone"}' })
+  assert.equal((await post('__slidev/slides/2.json')).status, 403)
+  assert.equal((await post('__mcp')).status, 403)
+  assert.equal((await post('@server-reactive/snapshots')).status, 403)
+  assert.equal((await fetch(`${url}__open-in-editor?file=slides.md`)).status, 403)
+  assert.equal((await fetch(`${url}__slidev/slides/2.json`)).status, 200)
+})
+
+test('a crash of Slidev is waited out until the next edit', async () => {
+  // Slidev restarts itself when this file changes, and dies of what it throws.
+  const mend = plant('setup/vite-plugins.ts', () => 'throw new Error("planted")\n')
+  await until(() => log.includes('Slidev stopped'))
+  mend()
+  await until(async () => (await fetch(url).catch(() => undefined))?.ok)
+  await page.goto(`${url}2`)
+  await shows('The first sentence')
+})
+
+test('ending the command ends the server', async () => {
+  server.kill('SIGINT')
+  const [code] = await once(server, 'exit')
+  assert.equal(code, 0)
+  await assert.rejects(fetch(url))
+})
+
+/** Plants a fault in a file, waits for it to be shown, mends it, and waits for the slide to be back. */
+async function breaks(file: string, fault: (text: string) => string, message: RegExp): Promise<void> {
+  const mend = plant(file, fault)
+  await overlay(message)
+  mend()
+  await noOverlay()
+}
+
+/** Changes a file; the function returned changes it back. */
+function plant(file: string, fault: (text: string) => string): () => void {
+  const path = join(folder, file)
+  const text = readFileSync(path, 'utf8')
+  writeFileSync(path, fault(text))
+  return () => writeFileSync(path, text)
+}
+
+async function overlay(message: RegExp): Promise<void> {
+  await page.locator('vite-error-overlay .message-body').filter({ hasText: message }).waitFor()
+}
+
+/** Waits until the terminal reports that all is mended after what it reported last, and the slide is free. */
+async function noOverlay(): Promise<void> {
+  await until(() => log.lastIndexOf('\nno findings\n') > log.lastIndexOf(' error'))
+  await page.locator('vite-error-overlay').waitFor({ state: 'detached' })
+}
+
+async function shows(heading: string): Promise<void> {
+  await page.locator('#slide-content').getByRole('heading', { name: heading }).first().waitFor()
+}
+
+async function until(condition: () => unknown): Promise<void> {
+  const end = Date.now() + patience
+  while (!(await condition())) {
+    if (Date.now() > end) throw new Error(`it did not come to pass; the server said:\n${log}`)
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, 'localhost')
+  await once(probe, 'listening')
+  const address = probe.address()
+  probe.close()
+  if (address === null || typeof address === 'string') throw new Error('no port')
+  return address.port
+}
+
+/** A copy of the project with a small deck of its own, in which faults can be planted. */
+function makeProject(): string {
+  const root = realpathSync(mkdtempSync(join(tmpdir(), 'live-')))
+  const parts = [
+    'components',
+    'layouts',
+    'scripts',
+    'setup',
+    'styles',
+    'public',
+    'slides/data',
+    'slides/diagrams',
+  ]
+  const files = ['package.json', 'tsconfig.json', 'vite.config.ts']
+  for (const name of [...parts, ...files])
+    cpSync(join(projectRoot, name), join(root, name), { recursive: true })
+  symlinkSync(join(projectRoot, 'node_modules'), join(root, 'node_modules'), 'junction')
+  for (const [path, text] of Object.entries(sound)) {
+    cpSync(join(projectRoot, 'package.json'), join(root, path))
+    writeFileSync(join(root, path), text)
+  }
+  return root
+}

@@ -1,0 +1,337 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { change, check, type Files, slide, sound } from './decks.ts'
+
+const first = 'slides/ja/first.md'
+const second = 'slides/ja/second.md'
+const entry = 'slides.md'
+
+/** A test that a planted fault is found where it is, and nothing else. */
+function finds(name: string, files: Files, ...expected: string[]): void {
+  test(name, async () => assert.deepEqual(await check(files), expected))
+}
+
+finds('a sound deck has no findings', sound)
+
+// Slidev's parser
+finds(
+  'a missing src is found at its line in the entry',
+  change(entry, './slides/ja/second.md', './slides/ja/secnd.md'),
+  'slides.md:23 Imported markdown file not found: slides/ja/secnd.md',
+)
+finds(
+  'a file that imports itself is found at its src',
+  {
+    ...change(entry, './slides/ja/second.md', './circle.md'),
+    'circle.md': '---\nclicks: 1\nsrc: ./circle.md\n---\n',
+  },
+  'circle.md:3 Circular import detected for "./circle.md" (circle.md)',
+)
+finds(
+  'an import from outside the project is found',
+  change(entry, './slides/ja/second.md', '../second.md'),
+  'slides.md:23 Imported markdown escapes the project root: ../second.md',
+)
+finds('a hidden slide is no missing one', {
+  ...change(
+    entry,
+    'src: ./slides/ja/second.md',
+    'src: ./slides/ja/gone.md\nhide: true',
+    change(entry, '11min', '6min'),
+  ),
+})
+
+// Imports
+finds(
+  'a range beyond the file is found',
+  change(entry, 'second.md', 'second.md#2'),
+  'slides.md:23 the range "#2" names slides that ./slides/ja/second.md does not have (it has 1 slide)',
+)
+finds('a range within the file is fine', change(entry, 'second.md', 'second.md#1'))
+finds(
+  'an import in the first block is found',
+  change(
+    entry,
+    'layout: cover\n',
+    'src: ./slides/ja/first.md\n',
+    change(entry, 'src: ./slides/ja/first.md', 'src: ./slides/ja/third.md', {
+      ...sound,
+      'slides/ja/third.md': slide('Third'),
+    }),
+  ),
+  'slides.md:5 the first block imports a file, so that the headmatter becomes the frontmatter of its slides',
+  "slides/ja/first.md:8 the heading has level 2, a cover slide's has 1",
+  "slides/ja/first.md:10 <Cite> cites 1.9, which is not among the slide's sources",
+)
+finds(
+  'a second slide in a file is found',
+  { ...sound, [second]: `${sound[second]}\n---\n\n## Another\n` },
+  'slides/ja/second.md:17 the file holds 2 slides',
+)
+
+// YAML
+finds(
+  'a colon without quotes is found',
+  change(first, 'voices: [author]', 'title: A: b\nvoices: [author]'),
+  'slides/ja/first.md:5 YAML: Nested mappings are not allowed in compact mappings',
+)
+finds(
+  'broken YAML is found at its line',
+  change(first, "sources: ['0.1', '1.9']", "sources: ['0.1', '1.9'"),
+  'slides/ja/first.md:5 YAML: Flow sequence in block collection must be sufficiently indented and end with a ]',
+)
+finds(
+  'a key given twice is found at its line',
+  change(first, 'voices: [author]', 'minutes: 6'),
+  'slides/ja/first.md:5 YAML: Map keys must be unique',
+)
+finds(
+  'frontmatter that is not closed is found',
+  change(first, 'voices: [author]\n---', 'voices: [author]'),
+  'slides/ja/first.md:1 the frontmatter is not closed',
+)
+finds(
+  'dashes that end the frontmatter early are found',
+  change(first, 'voices: [author]', 'title: a---b\nvoices: [author]'),
+  'slides/ja/first.md:5 Slidev ends the frontmatter at the --- in this line',
+)
+finds(
+  'frontmatter that is a text is found',
+  { ...sound, [first]: '---\nopening\n---\n\n## A\n' },
+  'slides/ja/first.md:2 the frontmatter is not a list of "key: value" lines',
+)
+finds('a quoted colon is fine', change(first, 'voices: [author]', 'title: "A: b"\nvoices: [author]'))
+
+// Frontmatter
+finds(
+  'an unknown key is found at its line',
+  change(first, 'voices: [author]', 'voices: [author]\nminuts: 3'),
+  'slides/ja/first.md:6 unknown key "minuts"',
+)
+finds(
+  'a key of the headmatter in a slide is found',
+  change(first, 'voices: [author]', 'voices: [author]\ntheme: x'),
+  'slides/ja/first.md:6 "theme" belongs in the headmatter',
+)
+finds(
+  "Slidev's own keys are fine",
+  change(first, 'voices: [author]', 'voices: [author]\nclicks: 3\nrouteAlias: a\nclass: b'),
+)
+finds(
+  'an unknown source is found at its line',
+  change(first, "['0.1', '1.9']", "\n  - '1.9'\n  - '9.9'"),
+  'slides/ja/first.md:6 sources holds "9.9", which is not valid',
+)
+finds(
+  'a source without quotes is found',
+  change(first, "['0.1', '1.9']", "['1.9', 0.1]"),
+  'slides/ja/first.md:4 sources holds 0.1, which is not valid',
+)
+finds(
+  'an unknown voice is found',
+  change(first, '[author]', '[nobody]'),
+  'slides/ja/first.md:5 voices holds "nobody", which is not valid',
+)
+finds(
+  'minutes that are no time are found',
+  change(first, 'minutes: 5', 'minutes: "5"'),
+  'slides.md:4 the slides take 6 minutes, the duration is 11',
+  'slides/ja/first.md:2 minutes: "5" is not valid',
+)
+finds(
+  'an unknown priority is found',
+  change(first, 'priority: 1', 'priority: 4'),
+  'slides/ja/first.md:3 priority: 4 is not valid',
+)
+finds(
+  'an unknown part is found',
+  change(first, 'priority: 1', 'priority: 1\npart: middle'),
+  'slides/ja/first.md:4 part: "middle" is not valid',
+)
+finds(
+  'a missing key is found in a slide of the lecture',
+  change(first, 'voices: [author]\n', ''),
+  'slides/ja/first.md:1 "voices" is missing',
+)
+finds(
+  'a missing key of the headmatter is found',
+  change(entry, 'htmlAttrs: { lang: ja }\n', ''),
+  'slides.md:1 "htmlAttrs" is missing',
+)
+finds(
+  'a duration without a meaning is found',
+  change(entry, '11min', 'long'),
+  'slides.md:4 duration: "long" is not valid',
+)
+finds(
+  "an entry's src block overrides its slide, and its faults are found there",
+  change(entry, 'src: ./slides/ja/second.md', 'src: ./slides/ja/second.md\nminutes: -5'),
+  'slides.md:4 the slides take 6 minutes, the duration is 11',
+  'slides.md:24 minutes: -5 is not valid',
+)
+
+// Ids in components
+const cite = '<Cite p="1.9" />'
+finds(
+  'an unknown paragraph in a property is found at its line',
+  change(first, cite, `${cite}\n\n<Q\n  p="9.9">a</Q>`),
+  'slides/ja/first.md:13 <Q p="9.9"> names no paragraph',
+)
+finds(
+  'an unknown paragraph in a bound list is found',
+  change(first, cite, `<Cite :p="['1.9', '9.9']" />`),
+  'slides/ja/first.md:10 <Cite p="9.9"> names no paragraph',
+)
+finds(
+  'an unknown voice in a property is found',
+  change(first, cite, `${cite}\n<Voice by="nobody">a</Voice>`),
+  'slides/ja/first.md:11 <Voice by="nobody"> names no voice',
+)
+finds(
+  'an unknown diagram is found',
+  change(first, cite, `${cite}\n<Diagram of="gape" />`),
+  'slides/ja/first.md:11 <Diagram of="gape"> names no diagram',
+)
+finds(
+  'an unknown hedge is found',
+  change(first, cite, `${cite}\n<Hedge of="H9">a</Hedge>`),
+  'slides/ja/first.md:11 <Hedge of="H9"> names no hedge',
+)
+finds(
+  'ids in code and comments are not looked at',
+  change(
+    first,
+    cite,
+    `${cite}\n\n\`\`\`html\n<Cite p="9.9" />\n\`\`\`\n\n\`<Cite p="9.9" />\` <!-- <Cite p="9.9" /> -->`,
+  ),
+)
+finds(
+  'known ids are fine',
+  change(
+    first,
+    cite,
+    `${cite} <Voice by="author">a</Voice> <Diagram of="gap" whole /> <Hedge of="H1">a</Hedge>`,
+  ),
+)
+
+// Citations
+finds(
+  'a citation that is not among the sources is found',
+  change(first, cite, '<Cite p="n1" />'),
+  "slides/ja/first.md:10 <Cite> cites n1, which is not among the slide's sources",
+)
+finds(
+  'a slide without a citation is found',
+  change(first, cite, 'text'),
+  'slides/ja/first.md:7 the slide cites no paragraph',
+)
+finds(
+  'a section slide may cite in its frontmatter alone',
+  change(
+    first,
+    cite,
+    'text',
+    change(first, 'voices: [author]', 'voices: [author]\nlayout: section', change(first, '## ', '# ')),
+  ),
+)
+
+// Requires
+const requires = (file: string, id: string) =>
+  change(file, 'voices: [author]', `voices: [author]\nrequires: [${id}]`)
+finds(
+  'a required slide that does not exist is found',
+  requires(second, 'nowhere'),
+  'slides/ja/second.md:6 it requires "nowhere", which is no slide in slides/',
+)
+finds(
+  'a required slide that comes later is found',
+  requires(first, 'second'),
+  'slides/ja/first.md:6 it requires "second", which comes later',
+)
+finds(
+  'a required slide that the entry lacks is found',
+  { ...requires(second, 'spare'), 'slides/ja/spare.md': slide('Spare') },
+  'slides/ja/second.md:6 it requires "spare", which this entry lacks',
+)
+finds('a required slide that comes before is fine', requires(second, 'first'))
+
+// Duration
+finds(
+  'a sum three minutes off is found at the duration',
+  change(entry, '11min', '14min'),
+  'slides.md:4 the slides take 11 minutes, the duration is 14',
+)
+finds('a sum two minutes off is fine', change(entry, '11min', '13min'))
+
+// Duplicates
+finds(
+  'a slide shown twice is found at its second src',
+  { ...sound, [entry]: `${change(entry, '11min', '16min')[entry]}\n---\nsrc: ./slides/ja/first.md\n---\n` },
+  'slides.md:27 slide 4 is slide 2 again',
+)
+finds(
+  'two files of one language with one id are found',
+  { ...sound, 'slides/ja/more/first.md': slide('Other') },
+  'slides/ja/more/first.md:1 the id "first" is taken by slides/ja/first.md',
+)
+finds('the same id in another language is fine', { ...sound, 'slides/en/first.md': slide('Other') })
+
+// Notes
+const note = /<!--[\s\S]*-->/.exec(sound[first] ?? '')?.[0] ?? ''
+finds(
+  'a slide without notes is found',
+  change(first, note, ''),
+  'slides/ja/first.md:1 the slide has no notes',
+)
+finds(
+  'notes that are not the last thing are found',
+  change(first, note, `${note}\n\nText`),
+  'slides/ja/first.md:12 the slide has no notes',
+)
+finds(
+  'short notes are found',
+  change(first, note, '<!-- 短い。 -->'),
+  'slides/ja/first.md:12 the notes have 3 characters',
+)
+finds(
+  'long notes are found',
+  change(first, note, `<!--\n${'長'.repeat(501)}\n-->`),
+  'slides/ja/first.md:12 the notes have 501 characters',
+)
+finds('notes of 500 characters are fine', change(first, note, `<!--\n${'長'.repeat(500)}\n-->`))
+
+// Headings
+finds(
+  'a slide without a heading is found',
+  change(first, '## The first sentence', 'The first sentence'),
+  'slides/ja/first.md:7 the slide has no heading',
+)
+finds(
+  'a second heading is found at its line',
+  change(first, cite, `${cite}\n\n### More`),
+  'slides/ja/first.md:12 "More" is a second heading',
+)
+finds(
+  'a title on a slide that is no cover is found',
+  change(first, '## The', '# The'),
+  "slides/ja/first.md:8 the heading has level 1, a default slide's has 2",
+)
+finds(
+  'text above the heading is found',
+  change(first, '## The', 'Text\n\n## The'),
+  'slides/ja/first.md:10 the heading is not first',
+)
+finds('a hash in code is no heading', change(first, cite, `${cite}\n\n\`\`\`sh\n# comment\n\`\`\``))
+
+// The lecturer's own slides
+const own = { ...sound, [entry]: `${sound[entry]}\n---\n\n## My own slide\n\nText\n` }
+finds(
+  "a lecturer's own slide gets hints where ours would fail",
+  own,
+  'hint slides.md:27 "minutes" is missing',
+  'hint slides.md:27 "priority" is missing',
+  'hint slides.md:27 "sources" is missing',
+  'hint slides.md:27 "voices" is missing',
+  'hint slides.md:27 the slide cites no paragraph',
+  'hint slides.md:27 the slide has no notes',
+)

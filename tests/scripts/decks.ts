@@ -1,0 +1,103 @@
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join, relative } from 'node:path'
+import { checkDeck } from '../../scripts/lib/checks/index.ts'
+import { arrange } from '../../scripts/lib/findings.ts'
+import { loadDeck } from '../../scripts/lib/load-deck.ts'
+import { factsFor } from '../../scripts/lib/load-facts.ts'
+
+/** Files of a deck by their path. */
+export type Files = Record<string, string>
+
+const data = {
+  paragraphs: ['0.1', '1.9', 'n1'],
+  voices: ['author', 'lecturer'],
+  hedges: ['H1'],
+  diagrams: { gap: () => ({ source: '' }) },
+  findings: [],
+}
+
+const notes = `<!--\n${'これはこのスライドで語ることの要点である。'.repeat(9)}\n-->`
+
+/** A slide without a fault; `lines` go between its frontmatter's end and its heading's line. */
+export function slide(heading: string, frontmatter = ''): string {
+  return `---
+minutes: 5
+priority: 1
+sources: ['0.1', '1.9']
+voices: [author]
+${frontmatter}---
+
+## ${heading}
+
+<Cite p="1.9" />
+
+${notes}
+`
+}
+
+/** A deck that no check finds fault with: a cover and two slides, 11 minutes. */
+export const sound: Files = {
+  'slides.md': `---
+title: Deck
+htmlAttrs: { lang: ja }
+duration: 11min
+layout: cover
+minutes: 1
+priority: 1
+sources: ['0.1']
+voices: [lecturer]
+---
+
+# Deck
+
+${notes}
+
+---
+src: ./slides/ja/first.md
+---
+
+---
+src: ./slides/ja/second.md
+---
+`,
+  'slides/ja/first.md': slide('The first sentence'),
+  'slides/ja/second.md': slide('The second sentence'),
+}
+
+/** The sound deck with some text replaced in one file; throws when the text is not there. */
+export function change(file: string, from: string, to: string, files: Files = sound): Files {
+  const text = files[file]
+  if (!text?.includes(from)) throw new Error(`${file} has no ${from}`)
+  return { ...files, [file]: text.replace(from, () => to) }
+}
+
+/** What the checks say of `slides.md`: `file:line what`, hints with `hint` in front. */
+export async function check(files: Files): Promise<string[]> {
+  return withFolder(files, async (folder) => {
+    const deck = await loadDeck(join(folder, 'slides.md'))
+    const facts = factsFor(data, folder)
+    return arrange(checkDeck(deck, facts)).map(({ file, line, what, severity }) => {
+      const place = `${relative(folder, file)}:${line}`.replaceAll('\\', '/')
+      const text = what.replaceAll(`${folder}/`, '').replaceAll(dirname(folder), '..')
+      return `${severity === 'hint' ? 'hint ' : ''}${place} ${text}`
+    })
+  })
+}
+
+/** Writes files into a new folder, which is gone afterwards. */
+export async function withFolder<Result>(
+  files: Files,
+  use: (folder: string) => Promise<Result>,
+): Promise<Result> {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'deck-'))).replaceAll('\\', '/')
+  try {
+    for (const [path, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true })
+      writeFileSync(join(folder, path), text)
+    }
+    return await use(folder)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}

@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { checkDiagrams, diagramFile } from '../../scripts/lib/checks/diagrams.ts'
+
+const sound = () => ({ source: 'flowchart TB\n  a["核"] --> b' })
+const broken = (language: 'ja' | 'en') =>
+  language === 'en' ? { source: 'flowchart TB\n  a["x --> b' } : sound()
+const file = (name: string) => `/deck/slides/diagrams/${name}.ts`
+
+test('a diagram that Mermaid cannot parse is found with its name and language, and no other is', async () => {
+  const findings = await checkDiagrams({ sound, broken }, file)
+  assert.deepEqual(
+    findings.map(({ file, line }) => ({ file, line })),
+    [{ file: '/deck/slides/diagrams/broken.ts', line: 1 }],
+  )
+  assert.match(findings[0]?.what ?? '', /^the diagram "broken" \(en\) does not parse: Parse error on line \d/)
+})
+
+test('a text that is no diagram at all is found', async () => {
+  const findings = await checkDiagrams({ none: () => ({ source: 'hello' }) }, file)
+  assert.equal(findings.length, 2)
+})
+
+test('every kind of diagram parses without a browser', async () => {
+  const kinds = {
+    block: 'block\n  columns 2\n  a["<b>核</b>"] b',
+    gantt: 'gantt\n  dateFormat YYYY-MM-DD\n  section 協議\n  第1回 :2025-04-12, 1d',
+    timeline: 'timeline\n  2025 : 書簡',
+    flowchart: 'flowchart LR\n  a["a<br>b"] -.-> b',
+  }
+  const diagrams = Object.fromEntries(
+    Object.entries(kinds).map(([name, source]) => [name, () => ({ source })]),
+  )
+  assert.deepEqual(await checkDiagrams(diagrams, file), [])
+})
+
+test('a builder that throws is found at the line where it threw', async () => {
+  const findings = await checkDiagrams(
+    {
+      thrown: () => {
+        throw new Error('no such claim')
+      },
+    },
+    file,
+  )
+  assert.equal(findings.length, 2)
+  assert.match(findings[0]?.file ?? '', /diagrams\.test\.ts$/)
+  assert.match(findings[0]?.what ?? '', /no such claim/)
+})
+
+test("a diagram's file is its own, or the index when it has none", () => {
+  assert.match(
+    diagramFile('/deck', 'gap', () => true),
+    /gap\.ts$/,
+  )
+  assert.match(
+    diagramFile('/deck', 'gap', () => false),
+    /index\.ts$/,
+  )
+})
