@@ -1,8 +1,11 @@
 import type Cite from './Cite.vue'
 import type Diagram from './Diagram.vue'
+
 import type Hedge from './Hedge.vue'
 import type Q from './Q.vue'
 import type SlideFrame from './SlideFrame.vue'
+import type SourceReference from './SourceReference.vue'
+import type TermTable from './TermTable.vue'
 import type TextEquivalent from './TextEquivalent.vue'
 import type TwoLanes from "./TwoLanes.vue"
 import type Voice from './Voice.vue'
@@ -12,10 +15,12 @@ declare module 'vue' {
   interface GlobalComponents {
     Cite: typeof Cite
     Diagram: typeof Diagram
+    TermTable: typeof TermTable
     Hedge: typeof Hedge
     Q: typeof Q
     SlideFrame: typeof SlideFrame
     TwoLanes: typeof TwoLanes
+    SourceReference: typeof SourceReference
     TextEquivalent: typeof TextEquivalent
     Voice: typeof Voice
   }

@@ -1,7 +1,9 @@
 import mermaid from 'mermaid/dist/mermaid.esm.mjs'
-import type { Diagram } from '../slides/diagrams/diagram.ts'
-import { revealedAt } from '../slides/diagrams/diagram.ts'
 import { mermaidConfig } from '../slides/diagrams/config.ts'
+import type { Diagram } from '../slides/diagrams/diagram.ts'
+import { placeBarLabels } from './bar-labels.ts'
+import { markElements } from './mark.ts'
+import { tightenRows } from './rows.ts'
 
 let serial = 0
 let queue: Promise<unknown> = Promise.resolve()
@@ -14,6 +16,7 @@ mermaid.initialize(mermaidConfig)
  */
 export async function drawDiagram(diagram: Diagram, host: HTMLElement): Promise<SVGSVGElement> {
   await loadFonts(diagram.source)
+  // No two drawings on a page may share an id: presenter and print view show a diagram more than once.
   const id = `diagram-${serial++}`
   // Mermaid keeps state between calls: one at a time, and a failure must not hold up the next.
   const rendering = queue.then(() => mermaid.render(id, diagram.source, host))
@@ -21,8 +24,11 @@ export async function drawDiagram(diagram: Diagram, host: HTMLElement): Promise<
   const { svg } = await rendering
   const parsed = new DOMParser().parseFromString(svg, 'text/html').querySelector('svg')
   if (!parsed) throw new Error('Mermaid returned no SVG')
-  mark(parsed, id, diagram)
-  if (diagram.kind === 'gantt') trimTop(parsed)
+  markElements(parsed, id, diagram)
+  describe(parsed, id, diagram)
+  host.replaceChildren(parsed)
+  if (diagram.kind === 'block') tightenRows(parsed)
+  if (diagram.kind === 'gantt') placeBarLabels(parsed)
   return parsed
 }
 
@@ -32,57 +38,11 @@ async function loadFonts(text: string): Promise<void> {
   await Promise.all([400, 700].map((weight) => document.fonts.load(`${weight} 18px ${family}`, text)))
 }
 
-function mark(svg: SVGSVGElement, id: string, diagram: Diagram): void {
-  const at = revealedAt(diagram)
-  for (const node of diagram.nodes) {
-    const elements = nodeElements(svg, id, diagram.kind, node.id)
-    if (elements.length === 0) throw new Error(`Mermaid did not draw the node "${node.id}"`)
-    for (const element of elements) {
-      element.classList.add('diagram-node', `side-${node.side}`, `strength-${node.strength ?? 'flat'}`)
-      element.classList.toggle('is-heading', node.heading === true)
-      element.setAttribute('data-node', node.id)
-      element.setAttribute('data-step', String(at.get(node.id)))
-    }
-  }
-  for (const edge of diagram.edges) {
-    if (edge.style === 'hidden') continue
-    const key = `${edge.from}->${edge.to}`
-    const elements = edgeElements(svg, diagram.kind, edge.from, edge.to)
-    if (elements.length === 0) throw new Error(`Mermaid did not draw the edge "${key}"`)
-    for (const element of elements) {
-      element.classList.add('diagram-edge')
-      element.setAttribute('data-edge', key)
-      element.setAttribute('data-step', String(at.get(key)))
-    }
-  }
-  describe(svg, id, diagram)
-}
-
-/** A Gantt chart's padding keeps its axis clear below, and leaves the same empty band on top. */
-function trimTop(svg: SVGSVGElement): void {
-  const { width, height } = svg.viewBox.baseVal
-  const band = mermaidConfig.gantt.topPadding - 4
-  svg.setAttribute('viewBox', `0 ${band} ${width} ${height - band}`)
-}
-
-function nodeElements(svg: SVGSVGElement, id: string, kind: Diagram['kind'], node: string): Element[] {
-  const selectors = {
-    flowchart: `.node[id^="${id}-flowchart-${node}-"], .cluster[id="${id}-${node}"]`,
-    block: `.node[id="${id}-${node}"]`,
-    gantt: `.task[id="${id}-${node}"], text[id="${id}-${node}-text"]`,
-  }
-  return [...svg.querySelectorAll(selectors[kind])]
-}
-
-function edgeElements(svg: SVGSVGElement, kind: Diagram['kind'], from: string, to: string): Element[] {
-  const path = kind === 'block' ? `path[id$="-1-${from}-${to}"]` : `path[data-id^="L_${from}_${to}_"]`
-  const label = kind === 'block' ? `[data-id="1-${from}-${to}"]` : `.label[data-id^="L_${from}_${to}_"]`
-  return [...svg.querySelectorAll(path), ...svg.querySelectorAll(label)]
-}
-
 /** Mermaid's `block` knows no accTitle: every diagram gets its name and description the same way here. */
 function describe(svg: SVGSVGElement, id: string, diagram: Diagram): void {
-  svg.querySelectorAll(':scope > title, :scope > desc').forEach((element) => element.remove())
+  svg.querySelectorAll(':scope > title, :scope > desc').forEach((element) => {
+    element.remove()
+  })
   for (const [tag, text] of [
     ['desc', diagram.description],
     ['title', diagram.title],
@@ -93,6 +53,7 @@ function describe(svg: SVGSVGElement, id: string, diagram: Diagram): void {
     svg.prepend(element)
   }
   svg.setAttribute('role', 'img')
-  svg.setAttribute('aria-labelledby', `${id}-title`)
-  svg.setAttribute('aria-describedby', `${id}-desc`)
+  // Both in the name: a PDF's alternative text is made of it, and has no place for a description.
+  svg.setAttribute('aria-labelledby', `${id}-title ${id}-desc`)
+  svg.removeAttribute('aria-describedby')
 }

@@ -57,6 +57,8 @@ async function present(args: string[], env: NodeJS.ProcessEnv): Promise<number> 
   let wasUp = false
   const end = () => {
     ended = true
+    // The server ends itself when the channel closes; the signal ends it before it listens to the channel.
+    if (child?.connected) child.disconnect()
     child?.kill('SIGTERM')
     // Nobody runs while a mend is awaited.
     if (!child) process.exit(exitCodes.ok)

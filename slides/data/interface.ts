@@ -34,6 +34,8 @@ export const interfaceText = {
   glossaryTerm: { ja: '用語', en: 'Term' },
   glossaryDefinition: { ja: '論考での意味', en: 'Meaning in the essay' },
   legend: { ja: '凡例', en: 'Key' },
+  finished: { ja: '脱稿', en: 'manuscript of' },
+  noteOne: { ja: '注1', en: 'Note 1:' },
   activity: { ja: '考える', en: 'Your turn' },
 } as const satisfies Record<string, Localized>
 
@@ -45,4 +47,11 @@ export const sideNames = {
   author: { ja: '著者', en: 'The author' },
   neutral: { ja: '出来事・その他', en: 'Event, other' },
   lecturer: { ja: '講義者の補足', en: 'The lecturer' },
+} as const satisfies Record<string, Localized>
+
+/** What a border means in a diagram's key; on a time axis a dashed one has another meaning. */
+export const borderNames = {
+  dashed: { ja: '条件つき・仮に認める', en: 'Conditional or granted' },
+  undated: { ja: '日の記載なし', en: 'Day not given' },
+  dotted: { ja: '書かれていない', en: 'Not written' },
 } as const satisfies Record<string, Localized>

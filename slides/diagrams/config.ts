@@ -28,7 +28,7 @@ export const mermaidConfig = {
     barHeight: 26,
     barGap: 8,
     topPadding: 46,
-    leftPadding: 84,
+    leftPadding: 112,
     rightPadding: 20,
     gridLineStartPadding: 12,
   },

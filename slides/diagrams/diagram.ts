@@ -15,12 +15,12 @@ export interface DiagramNode {
   readonly strong?: boolean
 }
 
-/** A link between two nodes. `dashed`: conditional or weaker; `cross`: a denial; `hidden`: only holds the order. */
+/** A link between two nodes. `dashed`: conditional or weaker; `cross`: a denial. */
 export interface DiagramEdge {
   readonly from: string
   readonly to: string
   readonly label?: string
-  readonly style?: 'solid' | 'dashed' | 'cross' | 'hidden'
+  readonly style?: 'solid' | 'dashed' | 'cross'
 }
 
 /** What a screen reader gets in place of the picture. */

@@ -1,25 +1,27 @@
 import type { Diagram } from './diagram.ts'
-import { diagram, type Frame, link, nodeLabel } from './mermaid.ts'
+import { diagram, type Frame, nodeLabel } from './mermaid.ts'
+import { type Width, widthIn } from './text.ts'
 
 /** A place in a row: a node over `span` columns, or an empty stretch. */
 export type Cell = { readonly node: string; readonly span: number } | { readonly space: number }
 
 /** A grid whose rows and columns align (Mermaid's `block`). `width`: full-width characters a line per column. */
-export interface Grid extends Frame {
+export interface Grid extends Omit<Frame, 'edges'> {
   readonly columns: number
   readonly rows: readonly (readonly Cell[])[]
-  readonly width: number
+  readonly width: Width
 }
 
 /** Prints a grid; a row that doesn't fill its columns exactly is an error, for it would shift all below it. */
 export function grid(chart: Grid): Diagram {
-  const { language, columns, edges = [] } = chart
+  const { language, columns } = chart
+  const width = widthIn(language, chart.width)
   const byId = new Map(chart.nodes.map((node) => [node.id, node]))
   const cell = (entry: Cell): string => {
     if ('space' in entry) return `space:${entry.space}`
     const node = byId.get(entry.node)
     if (!node) throw new Error(`The grid "${chart.title}" has no node "${entry.node}"`)
-    return `${node.id}[${nodeLabel(node, language, chart.width * entry.span)}]:${entry.span}`
+    return `${node.id}[${nodeLabel(node, language, width * entry.span)}]:${entry.span}`
   }
   const row = (entries: readonly Cell[], index: number): string => {
     const filled = entries.reduce((sum, entry) => sum + ('space' in entry ? entry.space : entry.span), 0)
@@ -28,5 +30,5 @@ export function grid(chart: Grid): Diagram {
     return `  ${entries.map(cell).join(' ')}`
   }
   const lines = ['block', `  columns ${columns}`, ...chart.rows.map(row)]
-  return diagram('block', [...lines, ...edges.map((edge) => `  ${link(edge, language, 8)}`)], chart)
+  return diagram('block', lines, chart)
 }

@@ -43,9 +43,9 @@ export function nodeLabel(node: DiagramNode, language: Language, width: number):
   return node.heading || node.strong ? `"<b>${lines}</b>"` : `"${lines}"`
 }
 
-const arrows = { solid: '-->', dashed: '-.->', cross: '--x', hidden: '~~~' } as const
+const arrows = { solid: '-->', dashed: '-.->', cross: '--x' } as const
 
-/** A link in flowchart and block syntax. */
+/** A link of a flowchart. */
 export function link(edge: DiagramEdge, language: Language, width: number): string {
   const arrow = arrows[edge.style ?? 'solid']
   if (!edge.label) return `${edge.from} ${arrow} ${edge.to}`
@@ -74,7 +74,6 @@ function listEquivalent(
   const text = new Map(nodes.map((node) => [node.id, node.text]))
   const says = (label: string | undefined) => (label ? (language === 'ja' ? `（${label}）` : ` (${label})`) : '')
   const links = edges
-    .filter((edge) => edge.style !== 'hidden')
     .map((edge) => `${text.get(edge.from)} → ${text.get(edge.to)}${says(edge.label)}`)
   return { kind: 'list', items: [...nodes.map((node) => node.text), ...links] }
 }

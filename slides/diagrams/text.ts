@@ -12,6 +12,14 @@ const clinging = /^(?:くい|して|しての|いう|いった|する|するこ�
 // The bundled face sets Latin letters somewhat wider than half an em.
 const halfWidth = 1.15
 
+/** Full-width characters a line; English words need more room than Japanese phrases. */
+export type Width = number | Readonly<Record<Language, number>>
+
+/** A width in one language. */
+export function widthIn(language: Language, width: Width): number {
+  return typeof width === 'number' ? width : width[language]
+}
+
 /** Width in half-width columns: a full-width character counts two. */
 export function columns(text: string): number {
   let width = 0
