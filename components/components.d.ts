@@ -7,7 +7,7 @@ import type SlideFrame from './SlideFrame.vue'
 import type SourceReference from './SourceReference.vue'
 import type TermTable from './TermTable.vue'
 import type TextEquivalent from './TextEquivalent.vue'
-import type TwoLanes from "./TwoLanes.vue"
+import type TwoLanes from './TwoLanes.vue'
 import type Voice from './Voice.vue'
 
 // Slidev registers these by file name; declared here, vue-tsc checks their props in slides too.

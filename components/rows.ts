@@ -1,5 +1,5 @@
 /** Room above and below a cell's text, and between rows, in the diagram's units. */
-const padding = { cell: 6, heading: 1, gap: 7 }
+const padding = { cell: 5, heading: 1, gap: 5 }
 
 /**
  * Mermaid gives every row of a block diagram the height of the tallest one, and draws cells that touch.

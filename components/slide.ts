@@ -1,12 +1,12 @@
 import { type Slide, useSlideContext } from '@slidev/client'
-import { computed, type ComputedRef } from 'vue'
+import { type ComputedRef, computed } from 'vue'
 import type { Language } from '../slides/data/model.ts'
 
-/** The language of the slide at hand: its own `lang`, else the deck's `htmlAttrs.lang`, else Japanese. */
+/** The language of the slide at hand: its own `lang`, else the deck's, else Japanese. */
 export function useLanguage(): ComputedRef<Language> {
   const { $slidev, $frontmatter } = useSlideContext()
   return computed(() => {
-    const lang: unknown = $frontmatter['lang'] ?? $slidev.configs.htmlAttrs?.['lang']
+    const lang: unknown = $frontmatter['lang'] ?? $slidev.configs.lang
     return lang === 'en' ? 'en' : 'ja'
   })
 }

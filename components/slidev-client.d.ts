@@ -12,7 +12,7 @@ export interface Slide {
 
 /** The slide that a component stands on, and the deck around it. */
 export interface SlideContext {
-  readonly $slidev: { readonly configs: { readonly htmlAttrs?: Readonly<Record<string, string>> } }
+  readonly $slidev: { readonly configs: { readonly lang?: unknown } }
   readonly $nav: Ref<{ readonly slides: readonly Slide[]; readonly total: number }>
   readonly $clicksContext: ClicksContext
   readonly $clicks: Ref<number>

@@ -1,5 +1,6 @@
 import { relative, resolve } from 'node:path'
 import { parseCommandLine } from './lib/args.ts'
+import { assertClean } from './lib/check-entries.ts'
 import { CommandError, exitCodes, run } from './lib/errors.ts'
 import { assertInProject, findEntry } from './lib/project.ts'
 
@@ -38,6 +39,7 @@ async function main(): Promise<number> {
   const entry = findEntry(positionals[0])
   assertInProject(entry)
   const start = performance.now()
+  await assertClean(entry)
   // Only now: the browser's library takes longer to load than a mistyped flag should take to be told.
   const { exportPdf } = await import('./lib/export-pdf.ts')
   const { file, pages, bytes } = await exportPdf(

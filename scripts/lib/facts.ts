@@ -13,6 +13,8 @@ export interface Facts {
   readonly paragraphs: readonly string[]
   /** Ids of those who speak. */
   readonly voices: readonly string[]
+  /** Ids of the lecture's parts, in their order. */
+  readonly parts: readonly string[]
   /** Ids of the essay's hedges. */
   readonly hedges: readonly string[]
   /** Names of the diagrams; `undefined` while there are none to compare with. */

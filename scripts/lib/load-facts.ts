@@ -19,6 +19,7 @@ export type Diagrams = Readonly<Record<string, (language: 'ja' | 'en') => Drawin
 export interface ProjectData {
   readonly paragraphs: readonly string[]
   readonly voices: readonly string[]
+  readonly parts: readonly string[]
   readonly hedges: readonly string[]
   /** `undefined` while slides/diagrams/index.ts does not exist or does not load. */
   readonly diagrams: Diagrams | undefined
@@ -43,10 +44,12 @@ export async function loadProjectData(root: string = projectRoot): Promise<Proje
   const essay = await load('slides/data/essay.ts')
   const voices = await load('slides/data/voices.ts')
   const hedges = await load('slides/data/hedges.ts')
+  const lecture = await load('slides/data/interface.ts')
   const drawings = await load('slides/diagrams/index.ts')
   return {
     paragraphs: idsOf(essay.paragraphs),
     voices: idsOf(voices.voices),
+    parts: idsOf(lecture.parts),
     hedges: idsOf(hedges.hedges),
     diagrams: drawings.diagrams as Diagrams | undefined,
     findings,
@@ -58,6 +61,7 @@ export function factsFor(data: ProjectData, root: string): Facts {
   return {
     paragraphs: data.paragraphs,
     voices: data.voices,
+    parts: data.parts,
     hedges: data.hedges,
     diagrams: data.diagrams && Object.keys(data.diagrams),
     slideFiles: listSlideFiles(root),

@@ -3,9 +3,6 @@ import type { Frontmatter, Headmatter } from '@slidev/types'
 import { z } from 'zod'
 import type { Facts } from './facts.ts'
 
-/** The parts of the lecture, in their order. */
-export const parts = ['opening', 'why-talk', 'why-no-agreement', 'closing'] as const
-
 /** What Slidev knows in a slide's frontmatter; its type keeps the list complete. */
 const slidevKeys = {
   layout: z.string().optional(),
@@ -49,7 +46,7 @@ export function headmatterSchema(facts: Facts) {
     ...Object.fromEntries(known.map((key) => [key, z.any().optional()])),
     ...slideShape(facts),
     title: z.string().min(1),
-    htmlAttrs: z.looseObject({ lang: z.string().min(2) }),
+    lang: z.string().min(2),
     duration: z.union([z.string(), z.number()]).refine((value) => minutesOf(value) !== undefined),
   })
 }
@@ -74,7 +71,7 @@ function slideShape(facts: Facts) {
   return {
     ...slidevKeys,
     ...layoutKeys,
-    part: z.enum(parts).optional(),
+    part: z.enum(facts.parts).optional(),
     minutes: z.number().positive(),
     priority: z.literal([1, 2, 3]),
     requires: z.array(z.string()).optional(),

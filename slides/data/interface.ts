@@ -28,14 +28,11 @@ export type PartId = (typeof parts)[number]['id']
 
 /** Words of the deck's own furniture. */
 export const interfaceText = {
-  sources: { ja: '根拠', en: 'Sources' },
   voices: { ja: '誰の声か', en: 'Whose voice' },
   minutes: { ja: '分', en: 'min' },
   glossaryTerm: { ja: '用語', en: 'Term' },
   glossaryDefinition: { ja: '論考での意味', en: 'Meaning in the essay' },
   legend: { ja: '凡例', en: 'Key' },
-  finished: { ja: '脱稿', en: 'manuscript of' },
-  noteOne: { ja: '注1', en: 'Note 1:' },
   activity: { ja: '考える', en: 'Your turn' },
 } as const satisfies Record<string, Localized>
 
@@ -45,7 +42,7 @@ export const sideNames = {
   iran: { ja: 'イラン', en: 'Iran' },
   israel: { ja: 'イスラエル', en: 'Israel' },
   author: { ja: '著者', en: 'The author' },
-  neutral: { ja: '出来事・その他', en: 'Event, other' },
+  neutral: { ja: 'その他', en: 'Other' },
   lecturer: { ja: '講義者の補足', en: 'The lecturer' },
 } as const satisfies Record<string, Localized>
 

@@ -473,8 +473,8 @@ export const stances = {
       en: 'Iran can show that it cares about the details of an agreement, though the audience to be impressed may in fact be limited.',
     },
     label: {
-      ja: '合意の細部へのこだわりを示せる',
-      en: 'Can show care for the details',
+      ja: '細部へのこだわりを示せる（相手は限られる）',
+      en: 'Can show care for details (limited audience)',
     },
     voice: 'author',
     strength: 'hedged',

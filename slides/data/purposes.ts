@@ -187,7 +187,7 @@ export const purposes = [
       },
       label: {
         ja: '双方が、譲れない最低の線の定義を模索',
-        en: 'Both sides grope for a definition of bottom lines',
+        en: 'Both grope to define bottom lines',
       },
       voice: 'author',
       strength: 'hedged',
@@ -217,7 +217,7 @@ export const purposes = [
         },
         label: {
           ja: '遵法性・妥当性を示す（聴衆は限定的でも）',
-          en: 'Shows law-abidingness (if to a small audience)',
+          en: 'Shows law-abidingness (limited audience)',
         },
         voice: 'author',
         strength: 'hedged',
@@ -254,7 +254,7 @@ export const purposes = [
       },
       label: {
         ja: '双方とも、交渉後の次のステップを正当化できる',
-        en: 'Both sides can justify the step after the talks',
+        en: 'Both can justify the step after talks',
       },
       voice: 'author',
       strength: 'judged',

@@ -225,7 +225,7 @@ export const events = [
       precision: 'vague',
       after: 'T11',
       before: 'T13',
-      words: { ja: 'イラン暦の年度替わりの休日', en: 'holidays at the turn of the Iranian year' },
+      words: { ja: 'イラン暦の年度替わりの休日', en: 'Iranian turn-of-year holidays' },
     },
     wording: 'イラン暦の年度末から新年にかけての休日の間',
     lane: 'diplomacy',
@@ -275,7 +275,7 @@ export const events = [
     wording: '5月23日までの6週間で5回',
     lane: 'diplomacy',
     actors: ['witkoff', 'araghchi'],
-    label: { ja: '6週間で5回の協議', en: 'Five rounds in six weeks' },
+    label: { ja: '6週間で5回の協議', en: '5 rounds, 6 weeks' },
     text: {
       ja: 'ウィトコフ大統領特使とアラクチ外相の間で、6週間に5回の協議が実現する。',
       en: 'Special envoy Witkoff and Foreign Minister Araghchi hold five rounds of talks in six weeks.',

@@ -3,13 +3,14 @@ import type { ClaimId, Language, Localized } from '../data/model.ts'
 import type { Diagram } from './diagram.ts'
 import { flowchart } from './flowchart.ts'
 import { statementNode } from './nodes.ts'
+import type { Width } from './text.ts'
 
 /** A stretch of section 2's argument that fits on one slide; neighbouring stretches share the claims they meet in. */
 interface Stretch {
   readonly title: Localized
   readonly description: Localized
   /** Full-width characters a line in a node. */
-  readonly width: number
+  readonly width: Width
   /** What is there from the start. */
   readonly first: readonly ClaimId[]
   readonly steps: readonly (readonly ClaimId[])[]
@@ -18,12 +19,15 @@ interface Stretch {
 /** Every claim and every edge of the argument stands in at least one of these. */
 export const stretches = {
   'argument-peaceful': {
-    title: { ja: '論証の地図1：平和目的の主張と、緩い抑止力', en: 'Argument map 1: the peaceful claim and the loose deterrent' },
+    title: {
+      ja: '論証の地図1：平和目的の主張と、緩い抑止力',
+      en: 'Argument map 1: the peaceful claim and the loose deterrent',
+    },
     description: {
       ja: '平和目的という主張とその支えに対し、濃縮を緩い抑止力とみる国内の理解が緊張関係にある。',
       en: 'The claim of peaceful purpose and its supports stand in tension with the understanding in Iran of enrichment as a loose deterrent.',
     },
-    width: 5.5,
+    width: { ja: 7, en: 8.4 },
     first: ['C02'],
     steps: [['C03', 'C04'], ['C05'], ['C06', 'C07']],
   },
@@ -38,17 +42,23 @@ export const stretches = {
     steps: [['C08'], ['C09'], ['C10'], ['C11']],
   },
   'argument-deterrent': {
-    title: { ja: '論証の地図3：抑止の想定と2025年6月', en: 'Argument map 3: the premise of deterrence and June 2025' },
+    title: {
+      ja: '論証の地図3：抑止の想定と2025年6月',
+      en: 'Argument map 3: the premise of deterrence and June 2025',
+    },
     description: {
       ja: '防衛的な戦略と抑止力の根幹は一つの確信を前提とする。2025年6月はそれに疑問を投げ、イランの見方はそれを救おうとする。',
       en: "The defensive strategy and the root of the deterrent rest on one conviction; June 2025 challenges it, Iran's reading tries to rescue it.",
     },
-    width: 7,
+    width: { ja: 7, en: 8.8 },
     first: ['C12', 'C13'],
     steps: [['C14'], ['C15', 'C18'], ['C16', 'C17']],
   },
   'argument-cold-war': {
-    title: { ja: '論証の地図4：冷戦の例はイランに移せるか', en: 'Argument map 4: can the Cold War case be transferred?' },
+    title: {
+      ja: '論証の地図4：冷戦の例はイランに移せるか',
+      en: 'Argument map 4: can the Cold War case be transferred?',
+    },
     description: {
       ja: 'イランの抑止の考え方がそもそも成立するかを問い、冷戦の例と比べ、その条件を当てはめ難いとする。',
       en: "Asks whether Iran's idea of deterrence holds at all, compares the Cold War, and finds its condition hard to transfer.",
@@ -63,7 +73,7 @@ export const stretches = {
       ja: '抑止の前提が共有されていないことが根本的な問題であり、対等と相互尊重の要求に繋がると考えられる。最後の含意は書かれていない。',
       en: 'That the premises of deterrence are not shared is the root problem and can be thought to lead to the call for equal footing; the last implication is not written.',
     },
-    width: 6.5,
+    width: { ja: 8.5, en: 9.8 },
     first: ['C11', 'C22', 'C23'],
     steps: [['C24', 'C01'], ['C25', 'C26'], ['C27']],
   },
@@ -84,7 +94,7 @@ export function argumentMap(stretch: StretchId, language: Language): Diagram {
     description: description[language],
     direction: 'LR',
     width,
-    edgeWidth: 4,
+    edgeWidth: { ja: 4, en: 4.5 },
     nodes: claims.filter(({ id }) => shown.has(id)).map((claim) => statementNode(claim.id, claim, language)),
     edges: edges.map(({ from, to, relation }) => ({
       from,

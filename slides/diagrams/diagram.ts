@@ -26,7 +26,11 @@ export interface DiagramEdge {
 /** What a screen reader gets in place of the picture. */
 export type TextEquivalent =
   | { readonly kind: 'list'; readonly items: readonly string[] }
-  | { readonly kind: 'table'; readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] }
+  | {
+      readonly kind: 'table'
+      readonly head: readonly string[]
+      readonly rows: readonly (readonly string[])[]
+    }
 
 /** A diagram, ready to be drawn: Mermaid source and everything that must agree with it. */
 export interface Diagram {
@@ -57,7 +61,8 @@ export function revealedAt(diagram: Pick<Diagram, 'nodes' | 'edges' | 'steps'>):
   for (const node of diagram.nodes) at.set(node.id, 0)
   diagram.steps.forEach((ids, index) => {
     for (const id of ids) {
-      if (!known.has(id)) throw new Error(`Step ${index + 1} reveals "${id}", which is no node of the diagram`)
+      if (!known.has(id))
+        throw new Error(`Step ${index + 1} reveals "${id}", which is no node of the diagram`)
       at.set(id, index + 1)
     }
   })

@@ -1,5 +1,5 @@
 import { actor } from '../data/actors.ts'
-import { boundsOf, dateOf, formatWhen } from '../data/dates.ts'
+import { boundsOf, dateOf, formatWhen, startOf } from '../data/dates.ts'
 import type { DatedEvent, EventId, Language } from '../data/model.ts'
 import { event } from '../data/timeline.ts'
 import type { Side } from '../data/voices.ts'
@@ -9,8 +9,9 @@ import type { Bar } from './gantt.ts'
 // What two parties do together takes neither's colour.
 const mutual: ReadonlySet<EventId> = new Set<EventId>(['T14', 'T15', 'T23', 'T24', 'T32'])
 
-/** The side that acts in an event. */
-export function sideOfEvent({ id, actors }: DatedEvent): Side {
+/** The side that acts in an event; the author's where the event is his judgement of how things looked. */
+export function sideOfEvent({ id, actors, voice }: DatedEvent): Side {
+  if (voice === 'author') return 'author'
   return mutual.has(id) ? 'neutral' : actor(actors[0]).side
 }
 
@@ -18,7 +19,11 @@ const months = /\b(Jan|Feb|Mar|Apr|Aug|Sep|Oct|Nov|Dec)[a-z]+/gu
 
 /** An event's date as it stands beside its label: short, and the year is the axis's to say. */
 export function shortWhen(happening: DatedEvent, language: Language): string {
-  return formatWhen(happening, language).replaceAll(/20\d\d年| 20\d\d/gu, '').replaceAll(months, '$1')
+  return formatWhen(happening, language)
+    .replaceAll(/20\d\d年| 20\d\d/gu, '')
+    .replaceAll(months, '$1')
+    .replaceAll(' – ', '–')
+    .replace(/no date given \((.+)\)/u, 'undated, $1')
 }
 
 /** An event as a node: its date, then what happened. */
@@ -32,7 +37,8 @@ export function eventNode(id: EventId, language: Language, when = shortWhen): Di
 }
 
 /**
- * An event as a bar: on its days where the essay fixes them, else dashed over the stretch that it allows.
+ * An event as a bar: on its days where the essay fixes them (on its first, where it goes on), else dashed
+ * over the stretch that it allows.
  * Throws where the essay sets no limits, for such an event has no place on an axis.
  */
 export function eventBar(id: EventId, language: Language): Bar {
@@ -45,7 +51,7 @@ export function eventBar(id: EventId, language: Language): Bar {
     id,
     text: `${shortWhen(happening, language)}${separator}${happening.label[language]}`,
     side: sideOfEvent(happening),
-    strength: fixed ? 'flat' : 'conditional',
+    strength: startOf(happening) ? 'flat' : 'conditional',
     from: fixed?.from ?? earliest,
     to: fixed?.to ?? latest,
   }

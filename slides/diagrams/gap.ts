@@ -14,7 +14,10 @@ export function gap(language: Language): Diagram {
   }))
   return grid({
     language,
-    title: { ja: 'ゼロ・エンリッチメントと核不拡散条約上の権利', en: 'Zero enrichment and the right under the NPT' }[language],
+    title: {
+      ja: 'ゼロ・エンリッチメントと核不拡散条約上の権利',
+      en: 'Zero enrichment and the right under the NPT',
+    }[language],
     description: {
       ja: '米国の要求は停止・放棄・破棄という三つの異なる語で述べられ、イランが譲らない権利とのあいだに、はなはだしい乖離がある。',
       en: 'The US demand is put in three different words, halt, abandonment and scrapping; between it and the right that Iran will not concede lies an extreme gap.',

@@ -1,5 +1,5 @@
 import { claims } from '../data/argument.ts'
-import { looseDeterrent, type LooseLink, type LooseNode } from '../data/deterrence.ts'
+import { type LooseLink, type LooseNode, looseDeterrent } from '../data/deterrence.ts'
 import type { Language } from '../data/model.ts'
 import type { Diagram, DiagramEdge } from './diagram.ts'
 import { flowchart } from './flowchart.ts'
@@ -11,7 +11,7 @@ type NodeId = (typeof looseDeterrent.nodes)[number]['id']
 const halves = {
   'loose-deterrent': {
     shown: ['capability', 'loose-deterrent', 'example', 'outside-view', 'breakout-time'],
-    width: 12,
+    width: 16,
     steps: [['example'], ['outside-view'], ['breakout-time']],
     title: { ja: '能力から緩い抑止力へ', en: 'From capability to a loose deterrent' },
     description: {
@@ -23,7 +23,10 @@ const halves = {
     shown: ['loose-deterrent', 'stockpile', 'concern', 'lever', 'problem', 'contention'],
     width: 9,
     steps: [['stockpile'], ['concern'], ['contention', 'lever', 'problem']],
-    title: { ja: '貯蔵への移行と、懸念の重なり', en: 'The slide to the stockpile and the overlap of concerns' },
+    title: {
+      ja: '貯蔵への移行と、懸念の重なり',
+      en: 'The slide to the stockpile and the overlap of concerns',
+    },
     description: {
       ja: '緩い抑止力の考えは貯蔵の議論へ移行することがあり、諸外国の懸念と重なる。同じ争点が、梃子であり問題である。',
       en: "The loose deterrent can slide to the stockpile and overlaps with other states' concern: the one issue is lever and problem.",

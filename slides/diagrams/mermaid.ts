@@ -39,7 +39,9 @@ export interface Frame {
 /** A node's label: sign of its side, text in phrase-wise lines, bold where it is a heading or strong. */
 export function nodeLabel(node: DiagramNode, language: Language, width: number): string {
   const sign = node.heading || node.side === 'neutral' ? '' : `${signs[node.side]} `
-  const lines = breakLines(sign + node.text, language, width).map(escapeLabel).join('<br/>')
+  const lines = breakLines(sign + node.text, language, width)
+    .map(escapeLabel)
+    .join('<br/>')
   return node.heading || node.strong ? `"<b>${lines}</b>"` : `"${lines}"`
 }
 
@@ -72,8 +74,8 @@ function listEquivalent(
   language: Language,
 ): TextEquivalent {
   const text = new Map(nodes.map((node) => [node.id, node.text]))
-  const says = (label: string | undefined) => (label ? (language === 'ja' ? `（${label}）` : ` (${label})`) : '')
-  const links = edges
-    .map((edge) => `${text.get(edge.from)} → ${text.get(edge.to)}${says(edge.label)}`)
+  const says = (label: string | undefined) =>
+    label ? (language === 'ja' ? `（${label}）` : ` (${label})`) : ''
+  const links = edges.map((edge) => `${text.get(edge.from)} → ${text.get(edge.to)}${says(edge.label)}`)
   return { kind: 'list', items: [...nodes.map((node) => node.text), ...links] }
 }

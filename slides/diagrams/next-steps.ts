@@ -16,9 +16,11 @@ export function nextStepsDiagram(language: Language): Diagram {
       en: 'The talks lead to confirming non-agreement; Iran can explain itself at home, and the United States can, conditionally, set the stage for military means. Dashed: conditional.',
     }[language],
     direction: 'LR',
-    width: 7,
+    width: { ja: 9, en: 7.5 },
     edgeWidth: 5,
-    nodes: nextSteps.nodes.map(({ id, side, statement }) => statementNode(nodeId(id), statement, language, side)),
+    nodes: nextSteps.nodes.map(({ id, side, statement }) =>
+      statementNode(nodeId(id), statement, language, side),
+    ),
     edges: nextSteps.links.map((link) => ({
       from: nodeId(link.from),
       to: nodeId(link.to),

@@ -22,6 +22,11 @@ export function statementNode(
 }
 
 /** A heading of rows, columns or a group. */
-export function headingNode(id: string, text: Localized, language: Language, side: Side = 'neutral'): DiagramNode {
+export function headingNode(
+  id: string,
+  text: Localized,
+  language: Language,
+  side: Side = 'neutral',
+): DiagramNode {
   return { id, text: text[language], side, heading: true }
 }

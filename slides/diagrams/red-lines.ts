@@ -13,7 +13,10 @@ export function redLinesDiagram(language: Language): Diagram {
     nodes[index] ? { node: nodes[index].id, span: 1 } : { space: 1 }
   return grid({
     language,
-    title: { ja: '双方が譲らないもの、卓上に載せないもの', en: 'What each side will not yield or put on the table' }[language],
+    title: {
+      ja: '双方が譲らないもの、卓上に載せないもの',
+      en: 'What each side will not yield or put on the table',
+    }[language],
     description: {
       ja: '左は米国（著者の受けた印象）、右はイランの立場。',
       en: "Left, the United States, as the author's impression; right, Iran's positions.",

@@ -1,5 +1,5 @@
-import type { Language } from '../data/model.ts'
 import { parts } from '../data/interface.ts'
+import type { Language } from '../data/model.ts'
 import type { Diagram } from './diagram.ts'
 import { flowchart } from './flowchart.ts'
 

@@ -19,7 +19,11 @@ export function sectionsLockDiagram(language: Language): Diagram {
   const heads = [
     headingNode('section_1', { ja: '第1節：なぜ交渉するのか', en: 'Section 1: why talk' }, language),
     headingNode('lock', { ja: 'つなぎ目', en: 'How they lock' }, language),
-    headingNode('section_2', { ja: '第2節：なぜ合意できないのか', en: 'Section 2: why no agreement' }, language),
+    headingNode(
+      'section_2',
+      { ja: '第2節：なぜ合意できないのか', en: 'Section 2: why no agreement' },
+      language,
+    ),
   ]
   return grid({
     language,
@@ -29,7 +33,7 @@ export function sectionsLockDiagram(language: Language): Diagram {
       en: "Left, what section one finds; right, section two's reasons; between them what joins them. ＊ marks the lecturer's reading.",
     }[language],
     columns: 3,
-    width: 14.5,
+    width: 17,
     nodes: [...heads, ...rows.flatMap(({ one, link, two }) => [one, link, two])],
     rows: [heads, ...rows.map(({ one, link, two }) => [one, link, two])].map((row) =>
       row.map(({ id }): Cell => ({ node: id, span: 1 })),

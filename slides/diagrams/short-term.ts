@@ -9,13 +9,16 @@ export function shortTermExplanation(language: Language): Diagram {
   const [strike, protests, liveFire, reversal, readiness] = shortTerm.chain
   return flowchart({
     language,
-    title: { ja: '短期的な説明：ストから交渉再開まで', en: 'The short-term explanation: from the strike to the talks' }[language],
+    title: {
+      ja: '短期的な説明：ストから交渉再開まで',
+      en: 'The short-term explanation: from the strike to the talks',
+    }[language],
     description: {
       ja: 'ストの拡大と実弾使用、そして米国大統領の方針転換を経て、イラン外相が交渉に応じる姿勢を見せた。',
       en: "The strike spreads, live fire is used, the US president turns about, and Iran's foreign minister shows readiness to talk.",
     }[language],
     direction: 'LR',
-    width: 7,
+    width: { ja: 7, en: 8.2 },
     nodes: [...shortTerm.chain, 'T32' as const].map((id) => eventNode(id, language)),
     edges: [
       { from: strike, to: protests },

@@ -4,13 +4,20 @@ import type { Language } from '../data/model.ts'
 const budoux = loadDefaultJapaneseParser()
 
 // Kinsoku: what may not begin a line, and what may not end one.
-const closing = /^[、。，．,.）」』〉》】〕\])!?！？・：；…‥ー～々ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヶ％%]/u
+const closing =
+  /^[、。，．,.）」』〉》】〕\])!?！？・：；…‥ー～々ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヶ％%]/u
 const opening = /[（「『〈《【〔[(]$/u
 // BudouX splits these auxiliaries off ("体制と|しての"); a phrase reads better with them on.
-const clinging = /^(?:くい|して|しての|いう|いった|する|すること|なる|ある|ない|ものの|ため|による|における)/u
+const clinging =
+  /^(?:く?い|して|いう|いった|する|なる|ある|ない|たい|がたい|難い|こと|もの|ため|点で|による|における)/u
+// Where a mark divides what BudouX holds for one phrase ("通常理解：核武装なしに"); not within a name
+// ("ゼロ・エンリッチメント"), nor after a single word ("例：2004年").
+const afterMark =
+  /(?<=[^（「『〈〔]{2}(?:[：；＝、〕]|\P{scx=Katakana}・))(?![、）」』〉〕])|(?<=[^（「『〈〔]{2}・)(?=\P{scx=Katakana})/u
 
-// The bundled face sets Latin letters somewhat wider than half an em.
-const halfWidth = 1.15
+// How wide the bundled face sets Latin characters, in half-width columns: three classes come close enough.
+const narrow = /[ !"'()*,\-./:;I[\]`ijlrt|“”‘’–]/u
+const wide = /[#$%&+<=>@CDGHMNOQWmw]/u
 
 /** Full-width characters a line; English words need more room than Japanese phrases. */
 export type Width = number | Readonly<Record<Language, number>>
@@ -23,20 +30,29 @@ export function widthIn(language: Language, width: Width): number {
 /** Width in half-width columns: a full-width character counts two. */
 export function columns(text: string): number {
   let width = 0
-  for (const char of text) width += /[\u0020-\u007e\u00a0-\u024f\uff61-\uff9f]/u.test(char) ? halfWidth : 2
+  for (const char of text) {
+    const latin = /[\u0020-\u007e\u00a0-\u024f\u2010-\u201f\uff61-\uff9f]/u.test(char)
+    width += !latin ? 2 : narrow.test(char) ? 0.8 : wide.test(char) ? 1.75 : 1.4
+  }
   return width
 }
 
 /** Pieces that a line may break between: Japanese phrases (BudouX), words of other languages. */
 export function phrases(text: string, language: Language): string[] {
-  const raw = language === 'ja' ? budoux.parse(text) : text.split(/(?<= )/u)
+  if (language !== 'ja') return join(text.split(/(?<= )/u), () => false)
+  const joined = join(budoux.parse(text), (last, piece) => clinging.test(piece) || [...last].length === 1)
+  return joined.flatMap((phrase) => phrase.split(afterMark))
+}
+
+/** Joins what must not part: across a bracket's edge, before closing marks, and where `clings` says so. */
+function join(pieces: readonly string[], clings: (last: string, piece: string) => boolean): string[] {
   const joined: string[] = []
   let bracket = 0
-  for (const piece of raw) {
+  for (const piece of pieces) {
     const last = joined.at(-1)
-    const clings = closing.test(piece) || (language === 'ja' && clinging.test(piece))
     // A short bracketed phrase stays in one piece; a long one may break.
-    if (last !== undefined && (clings || opening.test(last) || (bracket > 0 && columns(last + piece) <= 20)))
+    const within = last !== undefined && bracket > 0 && columns(last + piece) <= 20
+    if (last !== undefined && (within || closing.test(piece) || opening.test(last) || clings(last, piece)))
       joined[joined.length - 1] = last + piece
     else joined.push(piece)
     for (const char of piece) bracket += '（「『〈'.includes(char) ? 1 : '）」』〉'.includes(char) ? -1 : 0
@@ -73,7 +89,8 @@ function fill(pieces: readonly string[], limit: number): string[] {
   const lines: string[] = []
   for (const piece of pieces) {
     const last = lines.at(-1)
-    if (last !== undefined && columns((last + piece).trimEnd()) <= limit) lines[lines.length - 1] = last + piece
+    if (last !== undefined && columns((last + piece).trimEnd()) <= limit)
+      lines[lines.length - 1] = last + piece
     else lines.push(piece)
   }
   return lines

@@ -21,9 +21,10 @@ export function twelveDays(language: Language): Diagram {
     const date = dateOf(happening)
     if (!date || date.from !== date.to) return shortWhen(happening, language)
     const number = dayNumber(date.from)
-    return { ja: `${number}日目（${shortWhen(happening, 'ja')}）`, en: `Day ${number} (${shortWhen(happening, 'en')})` }[
-      language
-    ]
+    return {
+      ja: `${number}日目（${shortWhen(happening, 'ja')}）`,
+      en: `Day ${number} (${shortWhen(happening, 'en')})`,
+    }[language]
   }
   return grid({
     language,
@@ -33,7 +34,7 @@ export function twelveDays(language: Language): Diagram {
       en: `${length} days counted from 13 June 2025: the demand on day 5, the US bombing on day 10, Iran's reply on day 11, the ceasefire on day 12.`,
     }[language],
     columns: length,
-    width: 3.6,
+    width: { ja: 3.6, en: 4.25 },
     nodes: [...days, ...events.map((id) => eventNode(id, language, dayed))],
     rows: [
       days.map(({ id }): Cell => ({ node: id, span: 1 })),
@@ -58,7 +59,6 @@ function dayNode(date: IsoDate, eventful: ReadonlySet<number | null>): DiagramNo
     id: `day_${number}`,
     text: `${number}\n${month}/${day}`,
     side: 'neutral',
-    strength: eventful.has(number) ? 'flat' : 'implicit',
     strong: eventful.has(number),
   }
 }

@@ -11,7 +11,9 @@ export function twoLanes(language: Language): Diagram {
   if (!start || !end) throw new Error('T17 and T23 bound the twelve days: both need a day')
   const twelveDays: Bar = {
     id: 'T17_T23',
-    text: { ja: '6月13日〜24日：「12日戦争」（イランの呼称）', en: '13–24 June: “12-day war” (Iran’s name)' }[language],
+    text: { ja: '6月13日〜24日：「12日戦争」（イランの呼称）', en: '13–24 June: “12-day war” (Iran’s name)' }[
+      language
+    ],
     side: 'israel',
     strong: true,
     from: start.from,
@@ -19,9 +21,10 @@ export function twoLanes(language: Language): Diagram {
   }
   return gantt({
     language,
-    title: { ja: '外交と武力の二つの流れ（2025年1月〜2026年2月）', en: 'Two lanes, diplomacy and force, January 2025–February 2026' }[
-      language
-    ],
+    title: {
+      ja: '外交と武力の二つの流れ（2025年1月〜2026年2月）',
+      en: 'Two lanes, diplomacy and force, January 2025–February 2026',
+    }[language],
     description: {
       ja: '外交が続くさなか、第6回の予告の翌日に攻撃が始まる。2026年2月に交渉が再開し、米軍の展開が背景となる。',
       en: 'The attack comes while diplomacy is under way, the day after round six is announced; in February 2026 the talks resume with a US deployment as background.',

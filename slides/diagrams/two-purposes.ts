@@ -3,6 +3,7 @@ import { purposes } from '../data/purposes.ts'
 import type { Side } from '../data/voices.ts'
 import type { Diagram, DiagramNode } from './diagram.ts'
 import { type Cell, grid } from './grid.ts'
+import { borderOf } from './legend.ts'
 import { headingNode } from './nodes.ts'
 
 type Row = { id: 'definition' | 'how' | 'iran' | 'us' | 'value'; name: Localized; side: Side }
@@ -25,7 +26,7 @@ export function twoPurposes(language: Language): Diagram {
       id: `${row.id}_${purpose + 1}`,
       text: statements.map((statement) => statement.label[language]).join('\n'),
       side: row.side,
-      strength: statements.some(({ strength }) => strength === 'conditional') ? 'conditional' : 'flat',
+      strength: statements.find(({ strength }) => borderOf(strength) !== 'solid')?.strength ?? 'flat',
     }
   }
   const titles = purposes.map((purpose, index) =>
@@ -40,14 +41,14 @@ export function twoPurposes(language: Language): Diagram {
       ja: '二つの目的が並び、どちらも双方のものである。行は定義、方法、イランにとって、米国にとって、著者の評価。',
       en: 'Two purposes side by side, each said of both sides; the rows give definition, how, for Iran, for the United States, and the weight the author gives it.',
     }[language],
-    columns: 11,
-    width: 4.4,
+    columns: 20,
+    width: { ja: 2.4, en: 2.7 },
     nodes: [...titles, ...heads, ...cells.flat()],
     rows: [
-      [{ space: 1 }, ...titles.map(({ id }): Cell => ({ node: id, span: 5 }))],
+      [{ space: 2 }, ...titles.map(({ id }): Cell => ({ node: id, span: 9 }))],
       ...rows.map((row, index): Cell[] => [
-        { node: `row_${row.id}`, span: 1 },
-        ...cells[index]!.map(({ id }): Cell => ({ node: id, span: 5 })),
+        { node: `row_${row.id}`, span: 2 },
+        ...cells[index]!.map(({ id }): Cell => ({ node: id, span: 9 })),
       ]),
     ],
     steps: [

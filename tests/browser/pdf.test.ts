@@ -85,13 +85,11 @@ describe('the printed lecture', () => {
   })
 
   test('says in its metadata what the headmatter says', () => {
-    const { title, author, info, htmlAttrs } = deck.headmatter as Record<string, string> & {
-      htmlAttrs: { lang: string }
-    }
+    const { title, author, info, lang } = deck.headmatter as Record<string, string>
     assert.equal(printed.document.getTitle(), title)
     assert.equal(printed.document.getAuthor(), author)
     assert.equal(printed.document.getSubject(), info?.trim())
-    assert.equal(String(printed.document.catalog.get(PDFName.of('Lang'))), `(${htmlAttrs.lang})`)
+    assert.equal(String(printed.document.catalog.get(PDFName.of('Lang'))), `(${lang})`)
   })
 
   test('is tagged', () => {

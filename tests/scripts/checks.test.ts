@@ -155,8 +155,8 @@ finds(
 )
 finds(
   'a missing key of the headmatter is found',
-  change(entry, 'htmlAttrs: { lang: ja }\n', ''),
-  'slides.md:1 "htmlAttrs" is missing',
+  change(entry, 'lang: ja\n', ''),
+  'slides.md:1 "lang" is missing',
 )
 finds(
   'a duration without a meaning is found',

@@ -11,6 +11,7 @@ export type Files = Record<string, string>
 
 const data = {
   paragraphs: ['0.1', '1.9', 'n1'],
+  parts: ['opening', 'why-talk', 'why-no-agreement', 'closing'],
   voices: ['author', 'lecturer'],
   hedges: ['H1'],
   diagrams: { gap: () => ({ source: '' }) },
@@ -40,7 +41,7 @@ ${notes}
 export const sound: Files = {
   'slides.md': `---
 title: Deck
-htmlAttrs: { lang: ja }
+lang: ja
 duration: 11min
 layout: cover
 minutes: 1

@@ -6,6 +6,8 @@ import { idsIn } from './ids.ts'
 
 /** Layouts that state no evidence of their own. */
 const uncited = ['cover', 'section']
+/** Components that cite the paragraphs of the data that they show. */
+const citesItself = ['TermTable']
 
 /** Every slide cites, and what it cites stands in its `sources`. */
 export function checkCitations(deck: Deck, facts: Facts): Finding[] {
@@ -13,7 +15,8 @@ export function checkCitations(deck: Deck, facts: Facts): Finding[] {
 }
 
 function checkSlide(slide: DeckSlide, facts: Facts): Finding[] {
-  const tags = findTags(hideCode(slide.content)).filter((tag) => tag.name === 'Cite' || tag.name === 'Q')
+  const all = findTags(hideCode(slide.content))
+  const tags = all.filter((tag) => tag.name === 'Cite' || tag.name === 'Q')
   const sources = Array.isArray(slide.frontmatter.sources) ? slide.frontmatter.sources : []
   const strays = tags.flatMap((tag) =>
     tag.props
@@ -32,7 +35,8 @@ function checkSlide(slide: DeckSlide, facts: Facts): Finding[] {
     }),
   )
   const excused = uncited.includes(String(slide.frontmatter.layout)) && sources.length > 0
-  if (tags.length > 0 || excused) return findings
+  const cited = tags.length > 0 || all.some((tag) => citesItself.includes(tag.name))
+  if (cited || excused) return findings
   return [
     {
       file: slide.file,

@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import type { Deck, DeckSlide, Place } from '../deck.ts'
 import type { Facts } from '../facts.ts'
 import type { Finding } from '../findings.ts'
-import { headmatterSchema, isHeadmatterKey, parts, slideSchema } from '../schema.ts'
+import { headmatterSchema, isHeadmatterKey, slideSchema } from '../schema.ts'
 
 /** Frontmatter and headmatter against their schema. A lecturer's own slides may leave our keys out. */
 export function checkFrontmatter(deck: Deck, facts: Facts): Finding[] {
@@ -32,7 +32,7 @@ function validate(schema: z.ZodType, data: unknown, describe: (issue: Issue) => 
 
 function describeHead(deck: Deck, facts: Facts, issue: Issue): Finding[] {
   const cover = deck.slides.find((slide) => isHead(deck, slide))
-  const required = ['title', 'htmlAttrs', 'duration'].includes(String(issue.path[0]))
+  const required = ['title', 'lang', 'duration'].includes(String(issue.path[0]))
   return describe(facts, issue, deck.headmatter, {
     id: cover?.id,
     ours: required,
@@ -77,14 +77,14 @@ function describe(
 
 function mendFor(key: string, facts: Facts): string {
   const mends: Record<string, string> = {
-    part: `choose one of: ${parts.join(', ')}`,
+    part: `choose one of: ${facts.parts.join(', ')}`,
     minutes: 'write the speaking time, e.g. "minutes: 3"',
     priority: 'write 1 (in every cut), 2 (from 30 minutes on) or 3 (only in the full lecture)',
     requires: 'write slide ids, e.g. "requires: [two-purposes]"',
     sources: `write paragraph ids in quotes, e.g. "sources: ['1.9']"; known: ${facts.paragraphs.join(' ')}`,
     voices: `write who speaks, e.g. "voices: [author]"; known: ${facts.voices.join(', ')}`,
     title: 'write the title as text',
-    htmlAttrs: 'write the language, e.g. "htmlAttrs: { lang: ja }"',
+    lang: 'write the language, e.g. "lang: ja"',
     duration: 'write the time with its unit, e.g. "duration: 90min"',
   }
   return mends[key] ?? "see Slidev's documentation for what it takes"

@@ -9,9 +9,7 @@ const lengths: Record<string, { min: number; max: number }> = {
 
 /** Every slide has notes to speak from, neither a catchword nor a paper. */
 export function checkNotes(deck: Deck): Finding[] {
-  const attrs = deck.headmatter.htmlAttrs
-  const lang = typeof attrs === 'object' && attrs !== null && 'lang' in attrs ? String(attrs.lang) : 'ja'
-  const length = lengths[lang.slice(0, 2)] ?? { min: 150, max: 1250 }
+  const length = lengths[String(deck.headmatter.lang).slice(0, 2)] ?? { min: 150, max: 1250 }
   return deck.slides.flatMap((slide) => checkSlide(slide, length))
 }
 

@@ -34,7 +34,12 @@ export async function bundlePage(): Promise<ReadonlyMap<string, string | Uint8Ar
 }
 
 /** Opens the bundled page in a stage of this size. */
-export async function openPage(page: Page, files: ReadonlyMap<string, string | Uint8Array>, width: number, height: number) {
+export async function openPage(
+  page: Page,
+  files: ReadonlyMap<string, string | Uint8Array>,
+  width: number,
+  height: number,
+) {
   const style = [...files.keys()].find((name) => name.endsWith('.css'))
   const html = `<!doctype html><html lang="ja"><head><link rel="stylesheet" href="/${style}"></head>
     <body style="margin:0"><div class="slidev-layout" style="padding:0"><div id="stage" style="display:flex;flex-direction:column;width:${width}px;height:${height}px"></div></div>
@@ -43,13 +48,21 @@ export async function openPage(page: Page, files: ReadonlyMap<string, string | U
     const name = new URL(route.request().url()).pathname.slice(1)
     const file = name === '' ? html : files.get(name)
     if (file === undefined) return route.fulfill({ status: 404 })
-    return route.fulfill({ body: typeof file === 'string' ? file : Buffer.from(file), contentType: typeOf(name) })
+    return route.fulfill({
+      body: typeof file === 'string' ? file : Buffer.from(file),
+      contentType: typeOf(name),
+    })
   })
   await page.goto(`${origin}/`)
   await page.waitForFunction('window.show')
 }
 
 function typeOf(name: string): string {
-  const types: Record<string, string> = { js: 'text/javascript', css: 'text/css', woff2: 'font/woff2', '': 'text/html' }
+  const types: Record<string, string> = {
+    js: 'text/javascript',
+    css: 'text/css',
+    woff2: 'font/woff2',
+    '': 'text/html',
+  }
   return types[name.split('.').slice(1).at(-1) ?? ''] ?? 'application/octet-stream'
 }

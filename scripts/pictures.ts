@@ -1,0 +1,42 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { launchBrowser } from './lib/browser.ts'
+import { buildDeck } from './lib/build.ts'
+import { run } from './lib/errors.ts'
+import { loadDeck } from './lib/load-deck.ts'
+import { findEntry, projectRoot } from './lib/project.ts'
+import { serveFolder } from './lib/serve.ts'
+import { replaceFile, temporaryFolder } from './lib/temporary.ts'
+import { visitDeck } from './lib/visit.ts'
+
+/** The README's slides, and the colours that each is shown in. */
+const pictures = { 'two-lanes': 'light', 'two-purposes': 'light', 'comparison-outcomes': 'dark', overlap: 'light' } as const
+
+/** Takes the README's pictures from the built lecture, each slide at its last step. */
+async function main(): Promise<number> {
+  const entry = findEntry()
+  const site = join(temporaryFolder('pictures'), 'site')
+  const folder = join(projectRoot, 'docs')
+  mkdirSync(folder, { recursive: true })
+  const { slides } = await loadDeck(entry)
+  const browser = await launchBrowser()
+  try {
+    await buildDeck(entry, { out: site })
+    for (const colorScheme of new Set(Object.values(pictures))) {
+      const context = await browser.newContext({ viewport: { width: 980, height: 552 }, colorScheme, deviceScaleFactor: 2 })
+      await serveFolder(context, site)
+      const page = await context.newPage()
+      for await (const { id, step, steps } of visitDeck(page, { ids: slides.map((slide) => slide.id) })) {
+        if (step !== steps - 1 || (pictures as Record<string, string>)[id] !== colorScheme) continue
+        replaceFile(join(folder, `${id}.png`), await page.screenshot())
+        console.log(`docs/${id}.png`)
+      }
+      await context.close()
+    }
+  } finally {
+    await browser.close()
+  }
+  return 0
+}
+
+await run(main)
