@@ -1,13 +1,11 @@
-import { claims } from '../data/argument.ts'
 import { juneReadings } from '../data/deterrence.ts'
 import type { ClaimId, Language } from '../data/model.ts'
 import type { Diagram } from './diagram.ts'
 import { type Cell, grid } from './grid.ts'
-import { headingNode, statementNode } from './nodes.ts'
+import { claim, headingNode, statementNode } from './nodes.ts'
 
 /** June 2025 read twice on one premise: prevention failed, or a ceasefire in twelve days (2.6). */
 export function juneReadTwice(language: Language): Diagram {
-  const claim = (id: ClaimId) => statementNode(id, claims.find((entry) => entry.id === id)!, language)
   const { premise, readings } = juneReadings
   const height = Math.max(...readings.map((reading) => reading.claims.length))
   const ids: readonly (readonly ClaimId[])[] = readings.map((reading) => reading.claims)
@@ -24,7 +22,7 @@ export function juneReadTwice(language: Language): Diagram {
     }[language],
     columns: 2,
     width: 16,
-    nodes: [claim(premise), ...heads, ...ids.flat().map(claim)],
+    nodes: [premise, ...ids.flat()].map((id) => statementNode(id, claim(id), language)).concat(heads),
     rows: [
       [{ node: premise, span: 2 }],
       heads.map(({ id }): Cell => ({ node: id, span: 1 })),

@@ -1,9 +1,8 @@
-import { claims } from '../data/argument.ts'
 import { type LooseLink, type LooseNode, looseDeterrent } from '../data/deterrence.ts'
 import type { Language } from '../data/model.ts'
 import type { Diagram, DiagramEdge } from './diagram.ts'
 import { flowchart } from './flowchart.ts'
-import { statementNode } from './nodes.ts'
+import { claim, statementNode } from './nodes.ts'
 
 type NodeId = (typeof looseDeterrent.nodes)[number]['id']
 
@@ -46,7 +45,7 @@ export function looseDeterrentDiagram(half: keyof typeof halves, language: Langu
   const { shown, steps, title, description, width } = halves[half]
   const inHalf = (id: string) => (shown as readonly string[]).includes(id)
   const statement = (node: LooseNode) =>
-    node.kind === 'claim' ? claims.find(({ id }) => id === node.claim)! : node.statement
+    node.kind === 'claim' ? claim(node.claim) : node.statement
   return flowchart({
     language,
     title: title[language],

@@ -1,8 +1,21 @@
-import type { Language, Localized, Strength } from '../data/model.ts'
+import { claims } from '../data/argument.ts'
+import type { Claim, ClaimId, Language, Localized, Strength } from '../data/model.ts'
 import { type Side, type VoiceId, voices } from '../data/voices.ts'
 import type { DiagramNode } from './diagram.ts'
 
-const sides = new Map<VoiceId, Side>(voices.map(({ id, side }) => [id, side]))
+/** The side that a voice speaks for. */
+function sideOf(voice: VoiceId): Side {
+  const found = voices.find(({ id }) => id === voice)
+  if (!found) throw new Error(`There is no voice "${voice}"`)
+  return found.side
+}
+
+/** The claim with this id. */
+export function claim(id: ClaimId): Claim {
+  const found = claims.find((candidate) => candidate.id === id)
+  if (!found) throw new Error(`There is no claim "${id}"`)
+  return found
+}
 
 /** What a node needs of a statement or claim. */
 interface Labelled {
@@ -16,7 +29,7 @@ export function statementNode(
   id: string,
   statement: Labelled,
   language: Language,
-  side: Side = sides.get(statement.voice)!,
+  side: Side = sideOf(statement.voice),
 ): DiagramNode {
   return { id, text: statement.label[language], side, strength: statement.strength }
 }
