@@ -1,8 +1,8 @@
 import { basename, relative, resolve } from 'node:path'
-import { parseCommandLine } from './lib/args.ts'
+import { runCommand } from './lib/args.ts'
 import { buildDeck } from './lib/build.ts'
 import { assertClean } from './lib/check-entries.ts'
-import { exitCodes, run } from './lib/errors.ts'
+import { exitCodes } from './lib/errors.ts'
 import { assertReplaceable } from './lib/output-folder.ts'
 import { findEntry } from './lib/project.ts'
 
@@ -12,16 +12,11 @@ const usage = {
 Builds a static site (of slides.md into dist/ when nothing is said), after a check that finds no error.
 
   --out folder  where it goes; a folder that was not built here is never replaced`,
-  options: { out: { type: 'string', default: 'dist' }, help: { type: 'boolean', short: 'h' } },
+  options: { out: { type: 'string', default: 'dist' } },
   positionals: 1,
 } as const
 
-async function main(): Promise<number> {
-  const { values, positionals } = parseCommandLine(process.argv.slice(2), usage)
-  if (values.help) {
-    console.log(usage.text)
-    return exitCodes.ok
-  }
+await runCommand(usage, async ({ values, positionals }) => {
   // An interrupted build removes what it has begun.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(130))
   const entry = findEntry(positionals[0])
@@ -31,6 +26,4 @@ async function main(): Promise<number> {
   await buildDeck(entry, { out })
   console.log(`${basename(entry)} → ${relative(process.cwd(), out)}`)
   return exitCodes.ok
-}
-
-await run(main)
+})

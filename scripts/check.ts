@@ -1,8 +1,8 @@
 import { basename } from 'node:path'
-import { parseCommandLine } from './lib/args.ts'
+import { runCommand } from './lib/args.ts'
 import { checkEntries } from './lib/check-entries.ts'
 import { totalMinutes } from './lib/checks/duration.ts'
-import { CommandError, exitCodes, run } from './lib/errors.ts'
+import { CommandError, exitCodes } from './lib/errors.ts'
 import { countFindings, errorsOf, formatFinding } from './lib/findings.ts'
 import { findEntry, listEntries, projectRoot } from './lib/project.ts'
 
@@ -13,16 +13,11 @@ Checks decks without a browser: frontmatter, imports, ids, times, notes, heading
 Without an entry it checks every slides*.md. Exits with 1 when there is something to mend.
 
   --json  print the findings as JSON`,
-  options: { json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+  options: { json: { type: 'boolean' } },
   positionals: Number.POSITIVE_INFINITY,
 } as const
 
-async function main(): Promise<number> {
-  const { values, positionals } = parseCommandLine(process.argv.slice(2), usage)
-  if (values.help) {
-    console.log(usage.text)
-    return exitCodes.ok
-  }
+await runCommand(usage, async ({ values, positionals }) => {
   const entries =
     positionals.length > 0 ? positionals.map((name) => findEntry(name)) : listEntries(projectRoot)
   if (entries.length === 0) throw new CommandError(`${projectRoot}: no slides*.md here, create slides.md`)
@@ -37,6 +32,4 @@ async function main(): Promise<number> {
     console.log(countFindings(findings))
   }
   return errorsOf(findings).length > 0 ? exitCodes.findings : exitCodes.ok
-}
-
-await run(main)
+})

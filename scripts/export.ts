@@ -1,7 +1,7 @@
 import { relative, resolve } from 'node:path'
-import { parseCommandLine } from './lib/args.ts'
+import { runCommand } from './lib/args.ts'
 import { assertClean } from './lib/check-entries.ts'
-import { CommandError, exitCodes, run } from './lib/errors.ts'
+import { CommandError, exitCodes } from './lib/errors.ts'
 import { assertInProject, findEntry } from './lib/project.ts'
 
 const FORMATS: readonly string[] = ['pdf']
@@ -21,17 +21,11 @@ Exits with 1 when something in the deck can't be drawn.
     out: { type: 'string', default: 'exports' },
     'with-clicks': { type: 'boolean', default: false },
     dark: { type: 'boolean', default: false },
-    help: { type: 'boolean', short: 'h' },
   },
   positionals: 1,
 } as const
 
-async function main(): Promise<number> {
-  const { values, positionals } = parseCommandLine(process.argv.slice(2), usage)
-  if (values.help) {
-    console.log(usage.text)
-    return exitCodes.ok
-  }
+await runCommand(usage, async ({ values, positionals }) => {
   const { format, out, 'with-clicks': withClicks, dark } = values
   if (!FORMATS.includes(format)) {
     throw new CommandError(`--format ${format}: no such format, choose one of: ${FORMATS.join(', ')}`)
@@ -49,6 +43,4 @@ async function main(): Promise<number> {
   const seconds = ((performance.now() - start) / 1000).toFixed(1)
   console.log(`${relative('', file)}: ${pages} pages, ${Math.ceil(bytes / 1024)} KB, ${seconds} s`)
   return exitCodes.ok
-}
-
-await run(main)
+})

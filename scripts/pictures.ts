@@ -1,8 +1,9 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { runCommand } from './lib/args.ts'
 import { launchBrowser } from './lib/browser.ts'
 import { buildDeck } from './lib/build.ts'
-import { run } from './lib/errors.ts'
+import { exitCodes } from './lib/errors.ts'
 import { loadDeck } from './lib/load-deck.ts'
 import { findEntry, projectRoot } from './lib/project.ts'
 import { serveFolder } from './lib/serve.ts'
@@ -10,10 +11,22 @@ import { replaceFile, temporaryFolder } from './lib/temporary.ts'
 import { visitDeck } from './lib/visit.ts'
 
 /** The README's slides, and the colours that each is shown in. */
-const pictures = { 'two-lanes': 'light', 'two-purposes': 'light', 'comparison-outcomes': 'dark', overlap: 'light' } as const
+const pictures = {
+  'two-lanes': 'light',
+  'two-purposes': 'light',
+  'comparison-outcomes': 'dark',
+  overlap: 'light',
+} as const
 
-/** Takes the README's pictures from the built lecture, each slide at its last step. */
-async function main(): Promise<number> {
+const usage = {
+  text: `npm run pictures
+
+Takes the README's pictures from the built lecture, each slide at its last step, into docs/.`,
+  options: {},
+  positionals: 0,
+} as const
+
+await runCommand(usage, async () => {
   const entry = findEntry()
   const site = join(temporaryFolder('pictures'), 'site')
   const folder = join(projectRoot, 'docs')
@@ -23,7 +36,11 @@ async function main(): Promise<number> {
   try {
     await buildDeck(entry, { out: site })
     for (const colorScheme of new Set(Object.values(pictures))) {
-      const context = await browser.newContext({ viewport: { width: 980, height: 552 }, colorScheme, deviceScaleFactor: 2 })
+      const context = await browser.newContext({
+        viewport: { width: 980, height: 552 },
+        colorScheme,
+        deviceScaleFactor: 2,
+      })
       await serveFolder(context, site)
       const page = await context.newPage()
       for await (const { id, step, steps } of visitDeck(page, { ids: slides.map((slide) => slide.id) })) {
@@ -36,7 +53,5 @@ async function main(): Promise<number> {
   } finally {
     await browser.close()
   }
-  return 0
-}
-
-await run(main)
+  return exitCodes.ok
+})

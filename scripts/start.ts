@@ -2,10 +2,10 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readdirSync, watch } from 'node:fs'
 import { join } from 'node:path'
-import { parseCommandLine } from './lib/args.ts'
+import { runCommand } from './lib/args.ts'
 import { checkParser } from './lib/checks/parser.ts'
 import { checkYaml } from './lib/checks/yaml.ts'
-import { CommandError, exitCodes, run } from './lib/errors.ts'
+import { CommandError, exitCodes } from './lib/errors.ts'
 import { formatFinding } from './lib/findings.ts'
 import { EDIT_VARIABLE, isChecked } from './lib/live/plugin.ts'
 import { loadDeck } from './lib/load-deck.ts'
@@ -22,17 +22,11 @@ Presents a deck on this machine (slides.md on port 3030 when nothing is said) an
   options: {
     port: { type: 'string' },
     edit: { type: 'boolean' },
-    help: { type: 'boolean', short: 'h' },
   },
   positionals: 1,
 } as const
 
-async function main(): Promise<number> {
-  const { values, positionals } = parseCommandLine(process.argv.slice(2), usage)
-  if (values.help) {
-    console.log(usage.text)
-    return exitCodes.ok
-  }
+await runCommand(usage, async ({ values, positionals }) => {
   const entry = findEntry(positionals[0])
   assertInProject(entry)
   await assertReadable(entry)
@@ -40,7 +34,7 @@ async function main(): Promise<number> {
   if (port !== undefined) await assertFree(port)
   const args = [slidevBinary(), entry, ...(port === undefined ? [] : ['--port', String(port)])]
   return present(args, { ...process.env, [EDIT_VARIABLE]: values.edit ? '1' : '' })
-}
+})
 
 /** Slidev cannot start from an entry whose own frontmatter is broken. */
 async function assertReadable(entry: string): Promise<void> {
@@ -114,5 +108,3 @@ function hasDisplay(): boolean {
   if (process.platform !== 'linux') return true
   return Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY)
 }
-
-await run(main)

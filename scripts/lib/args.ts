@@ -1,5 +1,5 @@
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util'
-import { CommandError } from './errors.ts'
+import { CommandError, exitCodes, run } from './errors.ts'
 
 /** What a command accepts. */
 export interface Usage<Options extends ParseArgsOptionsConfig> {
@@ -10,11 +10,26 @@ export interface Usage<Options extends ParseArgsOptionsConfig> {
   readonly positionals: number
 }
 
+const help = { help: { type: 'boolean', short: 'h' } } as const
+
+/** A command: reads its own command line, answers `--help`, else runs `main` and exits with what it gives. */
+export function runCommand<const Options extends ParseArgsOptionsConfig>(
+  usage: Usage<Options>,
+  main: (line: ReturnType<typeof parseCommandLine<Options>>) => Promise<number>,
+): Promise<void> {
+  return run(async () => {
+    const line = parseCommandLine(process.argv.slice(2), usage)
+    if (!('help' in line.values)) return main(line)
+    console.log(usage.text)
+    return exitCodes.ok
+  })
+}
+
 /**
  * Reads a command line strictly: an unknown flag, a flag without its value or one argument too many
  * throws a CommandError.
  */
-export function parseCommandLine<Options extends ParseArgsOptionsConfig>(
+function parseCommandLine<Options extends ParseArgsOptionsConfig>(
   argv: readonly string[],
   usage: Usage<Options>,
 ) {
@@ -26,7 +41,12 @@ export function parseCommandLine<Options extends ParseArgsOptionsConfig>(
 
 function parse<Options extends ParseArgsOptionsConfig>(argv: readonly string[], usage: Usage<Options>) {
   try {
-    return parseArgs({ args: [...argv], options: usage.options, allowPositionals: true, strict: true })
+    return parseArgs({
+      args: [...argv],
+      options: { ...usage.options, ...help },
+      allowPositionals: true,
+      strict: true,
+    })
   } catch (error) {
     if (!(error instanceof TypeError)) throw error
     // Node's advice about positionals that start with a dash does not fit any command here.
