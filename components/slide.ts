@@ -6,12 +6,12 @@ import type { Language } from '../slides/data/model.ts'
 export function useLanguage(): ComputedRef<Language> {
   const { $slidev, $frontmatter } = useSlideContext()
   return computed(() => {
-    const lang: unknown = $frontmatter['lang'] ?? $slidev.configs.lang
+    const lang: unknown = $frontmatter.lang ?? $slidev.configs.lang
     return lang === 'en' ? 'en' : 'ja'
   })
 }
 
 /** The part that a slide of the deck says it belongs to. */
 export function partOf(slide: Slide): unknown {
-  return slide.meta.slide.frontmatter['part']
+  return slide.meta.slide.frontmatter.part
 }

@@ -167,7 +167,10 @@ export const claims = [
       ja: '他方でこの考え方は、イラン国内の議論で、高濃度濃縮ウランの貯蔵もまた緩い抑止力になるという考えへ「移行することがあり」うる。',
       en: 'But in Iranian policy debate it can slide into the thought that a stock of highly enriched uranium deters too, just as loosely.',
     },
-    label: { ja: '貯蔵も緩い抑止力との考えへ移行することがある', en: 'Can slide: a stockpile loosely deters too' },
+    label: {
+      ja: '貯蔵も緩い抑止力との考えへ移行することがある',
+      en: 'Can slide: a stockpile loosely deters too',
+    },
     voice: 'author-on-iran',
     strength: 'hedged',
     hedges: ['H23'],

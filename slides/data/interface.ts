@@ -10,12 +10,18 @@ export const parts = [
   {
     id: 'why-talk',
     title: { ja: 'なぜ交渉するのか', en: 'Why talk?' },
-    question: { ja: '合意を見込めない交渉は何を目指すのか', en: 'What are talks for when no agreement is in sight?' },
+    question: {
+      ja: '合意を見込めない交渉は何を目指すのか',
+      en: 'What are talks for when no agreement is in sight?',
+    },
   },
   {
     id: 'why-no-agreement',
     title: { ja: 'なぜ合意できないのか', en: 'Why no agreement?' },
-    question: { ja: '抑止の前提はなぜ共有されないのか', en: 'Why are the premises of deterrence not shared?' },
+    question: {
+      ja: '抑止の前提はなぜ共有されないのか',
+      en: 'Why are the premises of deterrence not shared?',
+    },
   },
   {
     id: 'closing',

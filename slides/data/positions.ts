@@ -473,8 +473,8 @@ export const stances = {
       en: 'Iran can show that it cares about the details of an agreement, though the audience to be impressed may in fact be limited.',
     },
     label: {
-      ja: '細部へのこだわりを示せる（相手は限られる）',
-      en: 'Can show care for details (limited audience)',
+      ja: '細部へのこだわりを示せる（聴衆は限られても）',
+      en: 'Can show care for details (if only to few)',
     },
     voice: 'author',
     strength: 'hedged',

@@ -37,7 +37,7 @@ export const stretches = {
       ja: '緩い抑止力の理解は貯蔵の議論へ移行することがあり、諸外国の懸念と重なって、同じ争点が異なる意味を持つ。',
       en: "The loose deterrent can slide to the stockpile, overlaps with other states' concern, and one issue bears two meanings.",
     },
-    width: 7,
+    width: 9,
     first: ['C05'],
     steps: [['C08'], ['C09'], ['C10'], ['C11']],
   },

@@ -1,6 +1,7 @@
 import { columns, comparison, type DimensionId } from '../data/deterrence.ts'
 import type { Language } from '../data/model.ts'
 import type { Diagram } from './diagram.ts'
+import { speaker } from './equivalent.ts'
 import { type Cell, grid } from './grid.ts'
 import { headingNode, statementNode } from './nodes.ts'
 
@@ -15,9 +16,14 @@ export function comparisonOf(dimensions: readonly DimensionId[], language: Langu
   ]
   const cells = rows.map((row) => ({
     head: { ...headingNode(`${key(row.id)}_row`, row.dimension, language) },
-    coldWar: statementNode(`${key(row.id)}_cold_war`, row.coldWar, language),
-    iran: statementNode(`${key(row.id)}_iran`, row.iran, language),
+    // What is not shared is the comparison's point.
+    coldWar: {
+      ...statementNode(`${key(row.id)}_cold_war`, row.coldWar, language),
+      strong: row.id === 'premise',
+    },
+    iran: { ...statementNode(`${key(row.id)}_iran`, row.iran, language), strong: row.id === 'premise' },
   }))
+  const nodes = [...heads, ...cells.flatMap(({ head, coldWar, iran }) => [head, coldWar, iran])]
   return grid({
     language,
     title: { ja: '抑止の比較', en: 'Two relations of deterrence compared' }[language],
@@ -27,7 +33,7 @@ export function comparisonOf(dimensions: readonly DimensionId[], language: Langu
     }[language],
     columns: 12,
     width: 3.9,
-    nodes: [...heads, ...cells.flatMap(({ head, coldWar, iran }) => [head, coldWar, iran])],
+    nodes,
     rows: [
       [
         { node: 'dimension', span: 2 },
@@ -44,7 +50,7 @@ export function comparisonOf(dimensions: readonly DimensionId[], language: Langu
     equivalent: {
       kind: 'table',
       head: heads.map(({ text }) => text),
-      rows: cells.map(({ head, coldWar, iran }) => [head.text, coldWar.text, iran.text]),
+      rows: cells.map(({ head, coldWar, iran }) => [head, coldWar, iran].map(speaker(nodes, language))),
     },
   })
 }

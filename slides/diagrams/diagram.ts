@@ -55,14 +55,16 @@ export interface Diagram {
 export type DiagramBuilder = (language: Language) => Diagram
 
 /** The click at which each node (by id) and each edge (`from->to`) appears; 0 is from the start. */
-export function revealedAt(diagram: Pick<Diagram, 'nodes' | 'edges' | 'steps'>): Map<string, number> {
+export function revealedAt(
+  diagram: Pick<Diagram, 'title' | 'nodes' | 'edges' | 'steps'>,
+): Map<string, number> {
   const known = new Set(diagram.nodes.map((node) => node.id))
   const at = new Map<string, number>()
   for (const node of diagram.nodes) at.set(node.id, 0)
   diagram.steps.forEach((ids, index) => {
     for (const id of ids) {
       if (!known.has(id))
-        throw new Error(`Step ${index + 1} reveals "${id}", which is no node of the diagram`)
+        throw new Error(`Step ${index + 1} of "${diagram.title}" reveals "${id}", which is no node of it`)
       at.set(id, index + 1)
     }
   })

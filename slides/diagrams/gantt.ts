@@ -20,7 +20,9 @@ export interface Gantt extends Omit<Frame, 'nodes' | 'edges'> {
 /** Prints a Gantt chart; the last day of a bar belongs to it, as Mermaid's end dates don't. */
 export function gantt(chart: Gantt): Diagram {
   const bar = ({ id, side, text, from, to }: Bar): string => {
-    const label = escapeLabel(side === 'neutral' ? text : `${signs[side]} ${text}`)
+    // A label beside a bar is one line.
+    const line = text.replace(/\s+/gu, ' ')
+    const label = escapeLabel(side === 'neutral' ? line : `${signs[side]} ${line}`)
     const mark = from === to ? `milestone, ${id}, ${from}, 0d` : `${id}, ${from}, ${addDays(to, 1)}`
     return `  ${label} :${mark}`
   }

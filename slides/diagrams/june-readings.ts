@@ -9,10 +9,11 @@ export function juneReadTwice(language: Language): Diagram {
   const { premise, readings } = juneReadings
   const height = Math.max(...readings.map((reading) => reading.claims.length))
   const ids: readonly (readonly ClaimId[])[] = readings.map((reading) => reading.claims)
-  const heads = readings.map((reading) => {
-    const head = headingNode(reading.id, reading.name, language)
+  const heads = readings.map(({ id, name }) => {
+    const head = headingNode(id, name, language)
     return { ...head, text: `↓ ${head.text}` }
   })
+  const claimNode = (id: ClaimId) => statementNode(id, claim(id), language)
   return grid({
     language,
     title: { ja: '2025年6月の二つの読み', en: 'June 2025 read twice' }[language],
@@ -22,7 +23,10 @@ export function juneReadTwice(language: Language): Diagram {
     }[language],
     columns: 2,
     width: 16,
-    nodes: [premise, ...ids.flat()].map((id) => statementNode(id, claim(id), language)).concat(heads),
+    nodes: [
+      claimNode(premise),
+      ...heads.flatMap((head, index) => [head, ...(ids[index] ?? []).map(claimNode)]),
+    ],
     rows: [
       [{ node: premise, span: 2 }],
       heads.map(({ id }): Cell => ({ node: id, span: 1 })),

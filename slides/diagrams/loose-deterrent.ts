@@ -20,7 +20,7 @@ const halves = {
   },
   overlap: {
     shown: ['loose-deterrent', 'stockpile', 'concern', 'lever', 'problem', 'contention'],
-    width: 9,
+    width: { ja: 11, en: 9.5 },
     steps: [['stockpile'], ['concern'], ['contention', 'lever', 'problem']],
     title: {
       ja: '貯蔵への移行と、懸念の重なり',
@@ -44,8 +44,7 @@ const styles: Partial<Record<LooseLink['kind'], DiagramEdge['style']>> = {
 export function looseDeterrentDiagram(half: keyof typeof halves, language: Language): Diagram {
   const { shown, steps, title, description, width } = halves[half]
   const inHalf = (id: string) => (shown as readonly string[]).includes(id)
-  const statement = (node: LooseNode) =>
-    node.kind === 'claim' ? claim(node.claim) : node.statement
+  const statement = (node: LooseNode) => (node.kind === 'claim' ? claim(node.claim) : node.statement)
   return flowchart({
     language,
     title: title[language],

@@ -1,6 +1,13 @@
 import type { Language } from '../data/model.ts'
 import { signs } from '../data/voices.ts'
-import type { Diagram, DiagramEdge, DiagramNode, TextEquivalent } from './diagram.ts'
+import {
+  type Diagram,
+  type DiagramEdge,
+  type DiagramNode,
+  revealedAt,
+  type TextEquivalent,
+} from './diagram.ts'
+import { listEquivalent } from './equivalent.ts'
 import { breakLines } from './text.ts'
 
 // Where a label is not quoted (gantt), a line that begins with one of these would be a command.
@@ -16,13 +23,15 @@ export function escapeLabel(text: string): string {
   return [...text.normalize('NFC')]
     .map((char, index) => {
       if (char === '\n') return '<br/>'
-      if (keyword && index === 0) return `#${char.codePointAt(0)};`
+      if (keyword && index === 0) return entity(char)
       // Letters, digits, marks and full-width punctuation mean nothing to Mermaid; all else is encoded.
-      if (/[\p{L}\p{M}\p{N} ]/u.test(char) || char.codePointAt(0)! >= 0x2010) return char
-      return /\p{Cc}/u.test(char) ? ' ' : `#${char.codePointAt(0)};`
+      if (/[\p{L}\p{M}\p{N} ]/u.test(char) || (char >= '\u2010' && !/[\p{Z}\p{Cf}]/u.test(char))) return char
+      return /\p{Cc}/u.test(char) ? ' ' : entity(char)
     })
     .join('')
 }
+
+const entity = (char: string) => `#${char.codePointAt(0)};`
 
 /** What every kind of diagram is made from. `width` is in full-width characters a line. */
 export interface Frame {
@@ -38,7 +47,8 @@ export interface Frame {
 
 /** A node's label: sign of its side, text in phrase-wise lines, bold where it is a heading or strong. */
 export function nodeLabel(node: DiagramNode, language: Language, width: number): string {
-  const sign = node.heading || node.side === 'neutral' ? '' : `${signs[node.side]} `
+  // A space that doesn't break: the sign stays with the first word.
+  const sign = node.heading || node.side === 'neutral' ? '' : `${signs[node.side]}\u00a0`
   const lines = breakLines(sign + node.text, language, width)
     .map(escapeLabel)
     .join('<br/>')
@@ -65,17 +75,7 @@ export function accessibility(frame: Pick<Frame, 'title' | 'description'>): stri
 export function diagram(kind: Diagram['kind'], lines: readonly string[], frame: Frame): Diagram {
   const { title, description, nodes, edges = [], steps = [] } = frame
   const equivalent = frame.equivalent ?? listEquivalent(nodes, edges, frame.language)
-  return { kind, source: lines.join('\n'), title, description, nodes, edges, steps, equivalent }
-}
-
-function listEquivalent(
-  nodes: readonly DiagramNode[],
-  edges: readonly DiagramEdge[],
-  language: Language,
-): TextEquivalent {
-  const text = new Map(nodes.map((node) => [node.id, node.text]))
-  const says = (label: string | undefined) =>
-    label ? (language === 'ja' ? `（${label}）` : ` (${label})`) : ''
-  const links = edges.map((edge) => `${text.get(edge.from)} → ${text.get(edge.to)}${says(edge.label)}`)
-  return { kind: 'list', items: [...nodes.map((node) => node.text), ...links] }
+  const built = { kind, source: lines.join('\n'), title, description, nodes, edges, steps, equivalent }
+  revealedAt(built) // a step that names no node fails here, not when it is drawn
+  return built
 }

@@ -1,14 +1,7 @@
 import { claims } from '../data/argument.ts'
 import type { Claim, ClaimId, Language, Localized, Strength } from '../data/model.ts'
-import { type Side, type VoiceId, voices } from '../data/voices.ts'
+import { type Side, type VoiceId, voice } from '../data/voices.ts'
 import type { DiagramNode } from './diagram.ts'
-
-/** The side that a voice speaks for. */
-function sideOf(voice: VoiceId): Side {
-  const found = voices.find(({ id }) => id === voice)
-  if (!found) throw new Error(`There is no voice "${voice}"`)
-  return found.side
-}
 
 /** The claim with this id. */
 export function claim(id: ClaimId): Claim {
@@ -29,7 +22,7 @@ export function statementNode(
   id: string,
   statement: Labelled,
   language: Language,
-  side: Side = sideOf(statement.voice),
+  side: Side = voice(statement.voice).side,
 ): DiagramNode {
   return { id, text: statement.label[language], side, strength: statement.strength }
 }

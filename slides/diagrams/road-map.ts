@@ -5,7 +5,11 @@ import { flowchart } from './flowchart.ts'
 
 /** The lecture's road map: its parts in order, each with its question. */
 export function roadMap(language: Language): Diagram {
-  const ids = parts.map(({ id }) => id.replaceAll('-', '_'))
+  const nodes = parts.map(({ id, title, question }, index) => ({
+    id: id.replaceAll('-', '_'),
+    text: `${index + 1} ${title[language]}\n${question[language]}`,
+    side: 'author' as const,
+  }))
   return flowchart({
     language,
     title: { ja: '講義の道筋', en: 'Road map of the lecture' }[language],
@@ -14,13 +18,8 @@ export function roadMap(language: Language): Diagram {
       en: `${parts.length} parts in order, each with a question of its own.`,
     }[language],
     direction: 'LR',
-    width: 8,
-    nodes: parts.map(({ title, question }, index) => ({
-      id: ids[index]!,
-      text: `${index + 1} ${title[language]}\n${question[language]}`,
-      side: 'author',
-    })),
-    edges: ids.slice(1).map((to, index) => ({ from: ids[index]!, to })),
-    steps: [],
+    width: { ja: 8, en: 10 },
+    nodes,
+    edges: nodes.slice(1).map(({ id }, index) => ({ from: nodes[index]?.id ?? id, to: id })),
   })
 }

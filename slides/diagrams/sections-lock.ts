@@ -1,8 +1,11 @@
-import { claims, sectionsLock } from '../data/argument.ts'
+import { sectionsLock } from '../data/argument.ts'
 import type { Language } from '../data/model.ts'
 import type { Diagram } from './diagram.ts'
+import { speaker } from './equivalent.ts'
 import { type Cell, grid } from './grid.ts'
-import { headingNode, statementNode } from './nodes.ts'
+import { claim, headingNode, statementNode } from './nodes.ts'
+
+const last = <T>(items: readonly [T, ...T[]]): T => items.at(-1) ?? items[0]
 
 /** How section one's findings and section two's reasons lock together; links that are ours say so. */
 export function sectionsLockDiagram(language: Language): Diagram {
@@ -10,11 +13,7 @@ export function sectionsLockDiagram(language: Language): Diagram {
   const rows = sectionsLock.map((lock) => ({
     one: { id: `${key(lock.id)}_1`, text: lock.sectionOne.label[language], side: 'author' as const },
     link: statementNode(`${key(lock.id)}_link`, lock.statement, language),
-    two: {
-      id: `${key(lock.id)}_2`,
-      text: lock.claims.map((id) => claims.find((claim) => claim.id === id)!.label[language]).at(-1)!,
-      side: 'author' as const,
-    },
+    two: statementNode(`${key(lock.id)}_2`, claim(last(lock.claims)), language),
   }))
   const heads = [
     headingNode('section_1', { ja: '第1節：なぜ交渉するのか', en: 'Section 1: why talk' }, language),
@@ -25,6 +24,7 @@ export function sectionsLockDiagram(language: Language): Diagram {
       language,
     ),
   ]
+  const nodes = [...heads, ...rows.flatMap(({ one, link, two }) => [one, link, two])]
   return grid({
     language,
     title: { ja: '二つの節のかみ合い', en: 'How the two sections lock together' }[language],
@@ -34,14 +34,14 @@ export function sectionsLockDiagram(language: Language): Diagram {
     }[language],
     columns: 3,
     width: 17,
-    nodes: [...heads, ...rows.flatMap(({ one, link, two }) => [one, link, two])],
+    nodes,
     rows: [heads, ...rows.map(({ one, link, two }) => [one, link, two])].map((row) =>
       row.map(({ id }): Cell => ({ node: id, span: 1 })),
     ),
     equivalent: {
       kind: 'table',
       head: heads.map(({ text }) => text),
-      rows: rows.map(({ one, link, two }) => [one.text, link.text, two.text]),
+      rows: rows.map(({ one, link, two }) => [one, link, two].map(speaker(nodes, language))),
     },
   })
 }

@@ -9,14 +9,14 @@ const closing =
 const opening = /[（「『〈《【〔[(]$/u
 // BudouX splits these auxiliaries off ("体制と|しての"); a phrase reads better with them on.
 const clinging =
-  /^(?:く?い|して|いう|いった|する|なる|ある|ない|たい|がたい|難い|こと|もの|ため|点で|による|における)/u
+  /^(?:く?い|して|いう|いった|する|なる|ある|ない|たい|がたい|難い|こと|もの|ため|点で|とって|による|における)/u
 // Where a mark divides what BudouX holds for one phrase ("通常理解：核武装なしに"); not within a name
-// ("ゼロ・エンリッチメント"), nor after a single word ("例：2004年").
+// ("ゼロ・エンリッチメント"), nor where less than two characters would stand alone ("例：2004年").
 const afterMark =
-  /(?<=[^（「『〈〔]{2}(?:[：；＝、〕]|\P{scx=Katakana}・))(?![、）」』〉〕])|(?<=[^（「『〈〔]{2}・)(?=\P{scx=Katakana})/u
+  /(?<=[^（「『〈〔\s]{2}(?:[：；＝、〕]|\P{scx=Katakana}・))(?=[^、）」』〉〕]{2})|(?<=[^（「『〈〔\s]{2}・)(?=\P{scx=Katakana}{2})/u
 
 // How wide the bundled face sets Latin characters, in half-width columns: three classes come close enough.
-const narrow = /[ !"'()*,\-./:;I[\]`ijlrt|“”‘’–]/u
+const narrow = /[ \u00a0!"'()*,\-./:;I[\]`ijlrt|“”‘’–]/u
 const wide = /[#$%&+<=>@CDGHMNOQWmw]/u
 
 /** Full-width characters a line; English words need more room than Japanese phrases. */

@@ -34,7 +34,7 @@ export function twelveDays(language: Language): Diagram {
       en: `${length} days counted from 13 June 2025: the demand on day 5, the US bombing on day 10, Iran's reply on day 11, the ceasefire on day 12.`,
     }[language],
     columns: length,
-    width: { ja: 3.6, en: 4.25 },
+    width: { ja: 3.6, en: 4.2 },
     nodes: [...days, ...events.map((id) => eventNode(id, language, dayed))],
     rows: [
       days.map(({ id }): Cell => ({ node: id, span: 1 })),

@@ -1,5 +1,5 @@
 import type { Language, Localized, Statement } from '../data/model.ts'
-import { purposes } from '../data/purposes.ts'
+import { type Purpose, purposes } from '../data/purposes.ts'
 import type { Side } from '../data/voices.ts'
 import type { Diagram, DiagramNode } from './diagram.ts'
 import { type Cell, grid } from './grid.ts'
@@ -19,11 +19,11 @@ const rows = [
 
 /** The two purposes of the talks, side by side, each said of both sides (1.9, 1.10). */
 export function twoPurposes(language: Language): Diagram {
-  const cell = (row: Row, purpose: number): DiagramNode => {
-    const content: Statement | readonly Statement[] = purposes[purpose]![row.id]
+  const cell = (row: Row, purpose: Purpose, index: number): DiagramNode => {
+    const content: Statement | readonly Statement[] = purpose[row.id]
     const statements = [content].flat()
     return {
-      id: `${row.id}_${purpose + 1}`,
+      id: `${row.id}_${index + 1}`,
       text: statements.map((statement) => statement.label[language]).join('\n'),
       side: row.side,
       strength: statements.find(({ strength }) => borderOf(strength) !== 'solid')?.strength ?? 'flat',
@@ -32,8 +32,10 @@ export function twoPurposes(language: Language): Diagram {
   const titles = purposes.map((purpose, index) =>
     headingNode(`purpose_${index + 1}`, purpose.name, language, 'author'),
   )
-  const cells = rows.map((row) => purposes.map((_, index) => cell(row, index)))
-  const heads = rows.map((row) => headingNode(`row_${row.id}`, row.name, language, row.side))
+  const lines = rows.map((row) => ({
+    head: headingNode(`row_${row.id}`, row.name, language, row.side),
+    cells: purposes.map((purpose, index) => cell(row, purpose, index)),
+  }))
   return grid({
     language,
     title: { ja: '交渉の二つの目的', en: 'The two purposes of the talks' }[language],
@@ -42,13 +44,13 @@ export function twoPurposes(language: Language): Diagram {
       en: 'Two purposes side by side, each said of both sides; the rows give definition, how, for Iran, for the United States, and the weight the author gives it.',
     }[language],
     columns: 20,
-    width: { ja: 2.4, en: 2.7 },
-    nodes: [...titles, ...heads, ...cells.flat()],
+    width: { ja: 2.45, en: 2.7 },
+    nodes: [...titles, ...lines.flatMap(({ head, cells }) => [head, ...cells])],
     rows: [
       [{ space: 2 }, ...titles.map(({ id }): Cell => ({ node: id, span: 9 }))],
-      ...rows.map((row, index): Cell[] => [
-        { node: `row_${row.id}`, span: 2 },
-        ...cells[index]!.map(({ id }): Cell => ({ node: id, span: 9 })),
+      ...lines.map(({ head, cells }): Cell[] => [
+        { node: head.id, span: 2 },
+        ...cells.map(({ id }): Cell => ({ node: id, span: 9 })),
       ]),
     ],
     steps: [
@@ -60,7 +62,7 @@ export function twoPurposes(language: Language): Diagram {
     equivalent: {
       kind: 'table',
       head: ['', ...titles.map(({ text }) => text)],
-      rows: rows.map((row, index) => [row.name[language], ...cells[index]!.map(({ text }) => text)]),
+      rows: lines.map(({ head, cells }) => [head, ...cells].map(({ text }) => text)),
     },
   })
 }

@@ -1,30 +1,67 @@
 import '../../../styles/index.ts'
-import { type App, createApp, h } from 'vue'
+import { type App, createApp, h, nextTick } from 'vue'
 import Diagram from '../../../components/Diagram.vue'
+import { drawDiagram } from '../../../components/draw.ts'
 import type { Language } from '../../../slides/data/model.ts'
+import type { Diagram as DiagramData } from '../../../slides/diagrams/diagram.ts'
 import type { DiagramName } from '../../../slides/diagrams/index.ts'
-import { clicks, page } from './slidev-client.ts'
+import { clicks, slide } from './slidev-client.ts'
+import { survey } from './survey.ts'
+
+/** What a test asks of the page. */
+export interface DiagramPage {
+  /** Puts a diagram where a slide has it, in place of the last one; resolves when it is drawn or has failed. */
+  show(of: DiagramName, language: Language, options?: { whole?: boolean; copies?: number }): Promise<void>
+  /** Goes to this click, forwards or backwards. */
+  click(to: number): Promise<void>
+  /** Draws any diagram, registered or not; throws what the drawing throws. */
+  draw(diagram: DiagramData): Promise<void>
+  survey: typeof survey
+}
 
 let app: App | undefined
 
-/** Puts a diagram where a slide would, in place of the last one; resolves when it is drawn or has failed. */
-async function show(of: DiagramName, language: Language, whole: boolean): Promise<void> {
+function stage(): Element {
+  const found = document.querySelector('#stage')
+  if (!found) throw new Error('The page has no #stage')
+  return found
+}
+
+function clear(): void {
   app?.unmount()
-  clicks.value = 0
-  page.language = language
-  document.documentElement.lang = language
-  app = createApp({
-    render: () => h(Diagram, { of, whole }, () => h('span', { class: 'cite' }, '¶1.8 ¶1.9 ¶1.10')),
-  })
-  const stage = document.querySelector('#stage')
-  if (!stage) throw new Error('The page has no #stage')
-  app.mount(stage)
-  while (stage.querySelector('[data-state=pending]')) await new Promise((go) => setTimeout(go, 10))
+  app = undefined
+  stage().replaceChildren()
 }
 
-async function click(to: number): Promise<void> {
-  clicks.value = to
-  await new Promise((go) => requestAnimationFrame(go))
+const diagramPage: DiagramPage = {
+  async show(of, language, { whole = false, copies = 1 } = {}) {
+    clear()
+    clicks.value = 0
+    slide.language = language
+    document.documentElement.lang = language
+    // As many paragraphs as the longest list of a slide.
+    const cite = () => h('span', { class: 'cite' }, '¶0.1 ¶0.2 ¶0.3 ¶0.5 ¶1.2 ¶1.6')
+    app = createApp({ render: () => Array.from({ length: copies }, () => h(Diagram, { of, whole }, cite)) })
+    app.mount(stage())
+    while (stage().querySelector('[data-state=pending]')) await new Promise((go) => setTimeout(go, 10))
+  },
+  async click(to) {
+    clicks.value = to
+    await nextTick()
+  },
+  async draw(diagram) {
+    clear()
+    const host = document.createElement('div')
+    host.className = 'diagram diagram-measure'
+    document.body.append(host)
+    try {
+      stage().replaceChildren(await drawDiagram(diagram, host))
+      stage().classList.add('diagram')
+    } finally {
+      host.remove()
+    }
+  },
+  survey,
 }
 
-Object.assign(window, { show, click })
+Object.assign(window, { diagramPage })

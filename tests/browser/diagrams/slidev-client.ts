@@ -1,21 +1,16 @@
-import { computed, ref } from 'vue'
-// The clicks are Slidev's own; the rest of its client needs a whole deck around it.
-import { createClicksContextBase } from '../../../node_modules/@slidev/client/composables/useClicks.ts'
+import { createClicksContextBase } from 'slidev-clicks'
+import { ref } from 'vue'
 
+/** How many clicks the slide has had, and its language. */
 export const clicks = ref(0)
-export const page = { language: 'ja' }
+export const slide = { language: 'ja' }
 
-/** Stands in for `@slidev/client`: one slide, its language and its clicks. */
+/** Stands in for `@slidev/client`, which needs a whole deck around it; the clicks are counted by Slidev's own code. */
 export function useSlideContext() {
   return {
-    $slidev: { configs: { htmlAttrs: {} } },
-    $frontmatter: { lang: page.language },
-    $clicksContext: context(),
-    $clicks: computed(() => clicks.value),
+    $slidev: { configs: {} },
+    $frontmatter: { lang: slide.language },
+    $clicksContext: createClicksContextBase(clicks),
+    $clicks: clicks,
   }
-}
-
-function context() {
-  const created = createClicksContextBase(clicks)
-  return created
 }
