@@ -113,7 +113,7 @@ const kept: Partial<Record<HedgeId, { ja: RegExp; en: RegExp }>> = {
   H14: { ja: /限定的/, en: /limited value/i },
   H15: { ja: /低くない/, en: /not low/ },
   H16: { ja: /仮/, en: /granted/ },
-  H17: { ja: /聴衆は限定的でも|限られる/, en: /audience/ },
+  H17: { ja: /聴衆は(?:限定的でも|限られても)|限られる/, en: /audience|if only to few/ },
   H18: { ja: /意味合いが強い/, en: /strong|largely/i },
   H19: { ja: /少なくとも/, en: /at least/ },
   H20: { ja: /お膳立て|示唆|ならば/, en: /\bset|hint|if diplomacy/i },
