@@ -473,7 +473,7 @@ export const stances = {
       en: 'Iran can show that it cares about the details of an agreement, though the audience to be impressed may in fact be limited.',
     },
     label: {
-      ja: '細部へのこだわりを示せる（聴衆は限られても）',
+      ja: '細部へのこだわり（聴衆は限られても）',
       en: 'Can show care for details (if only to few)',
     },
     voice: 'author',

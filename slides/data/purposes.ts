@@ -283,7 +283,7 @@ export const purposes = [
         en: 'The author judges that these are, in strong measure, talks to confirm that agreement is not possible.',
       },
       label: {
-        ja: '合意不可の確認のための交渉、の意味合いが強い',
+        ja: '著者の判断：不合意の確認の意味合いが強い',
         en: 'Judged: largely talks to confirm non-agreement',
       },
       voice: 'author',

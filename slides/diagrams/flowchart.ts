@@ -8,6 +8,8 @@ export interface Flowchart extends Frame {
   readonly width: Width
   /** Of the labels on links. */
   readonly edgeWidth?: Width
+  /** Distance between ranks, px, where the diagrams' common one is too short for what an edge must show. */
+  readonly rankSpacing?: number
 }
 
 /** Prints a flowchart. */
@@ -19,6 +21,7 @@ export function flowchart(chart: Flowchart): Diagram {
   const width = widthIn(language, chart.width)
   const edgeWidth = widthIn(language, chart.edgeWidth ?? 8)
   const lines = [
+    ...(chart.rankSpacing ? [`%%{init: {"flowchart": {"rankSpacing": ${chart.rankSpacing}}}}%%`] : []),
     `flowchart ${chart.direction}`,
     ...accessibility(chart),
     ...nodes.map((node) => `  ${node.id}[${nodeLabel(node, language, width)}]`),

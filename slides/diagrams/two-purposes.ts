@@ -44,7 +44,7 @@ export function twoPurposes(language: Language): Diagram {
       en: 'Two purposes side by side, each said of both sides; the rows give definition, how, for Iran, for the United States, and the weight the author gives it.',
     }[language],
     columns: 20,
-    width: { ja: 2.45, en: 2.7 },
+    width: { ja: 2.3, en: 2.7 },
     nodes: [...titles, ...lines.flatMap(({ head, cells }) => [head, ...cells])],
     rows: [
       [{ space: 2 }, ...titles.map(({ id }): Cell => ({ node: id, span: 9 }))],
