@@ -92,8 +92,8 @@ export const claims = [
   {
     id: 'C04',
     text: {
-      ja: '査察などを国内で続けてきた国際原子力機関（IAEA）も、イランが「現在」、既存の計画の軍事転用を目指していることを示す「証左はない」としている。',
-      en: 'The IAEA, which has carried out safeguards in Iran, finds no evidence that Iran at present aims to divert the existing programme to military use.',
+      ja: 'イラン国内で査察などを行ってきた国際原子力機関（IAEA）も、イランが「現在」、既存の計画の軍事転用を目指していることを示す「証左はない」としている。',
+      en: 'The IAEA, which has carried out safeguards in Iran, says there is no evidence that Iran at present aims to divert the existing programme to military use.',
     },
     label: {
       ja: 'IAEA：現在、軍事転用を目指す証左はない',
@@ -127,7 +127,7 @@ export const claims = [
     },
     label: {
       ja: '国外の通常理解：核武装なしに核抑止なし',
-      en: 'Usual view abroad: none without nuclear arms',
+      en: 'Abroad, usually: deterrence needs nuclear arms',
     },
     voice: 'author',
     strength: 'flat',
@@ -164,7 +164,7 @@ export const claims = [
   {
     id: 'C09',
     text: {
-      ja: '他方でこの考え方は、イラン国内の議論で、高濃度濃縮ウランの貯蔵もまた緩い抑止力になるという考えへ「移行することがあり」うる。',
+      ja: '他方でこの考え方は、イラン国内の議論で、高濃度濃縮ウランの貯蔵もまた緩い抑止力になるという考えへ移行することがある。',
       en: 'But in Iranian policy debate it can slide into the thought that a stock of highly enriched uranium deters too, just as loosely.',
     },
     label: {
@@ -260,11 +260,11 @@ export const claims = [
   {
     id: 'C16',
     text: {
-      ja: 'しかし「少なくとも」、12日間で両国に停戦を呑ませることができたのは、在庫を温存しつつ限定的に使ったミサイル能力のためだ、とイランは「している」。',
+      ja: 'しかしイランは、「少なくとも」12日間でイスラエルと米国に停戦を呑ませることができたのは、在庫を温存しつつ限定的に使ったミサイル能力のためだ、としている。',
       en: 'But at least, Iran holds, the missile capability, used sparingly and with the stock preserved, is why Israel and the US could be made to accept a ceasefire in 12 days.',
     },
     label: {
-      ja: '少なくとも12日で停戦させた、とイランはする',
+      ja: '少なくとも12日で停戦させた、とイランは見る',
       en: 'At least a ceasefire in 12 days, as Iran holds',
     },
     voice: 'iran',
@@ -290,7 +290,7 @@ export const claims = [
   {
     id: 'C18',
     text: {
-      ja: 'イスラエルが攻撃に踏み切った「理由の一つ」が、ヒズブッラーやイラクの勢力の関与、とりわけその「第二次攻撃能力」を考えずにすむとの計算だったとしても。',
+      ja: '仮に、イスラエルが攻撃に踏み切った「理由の一つ」が、ヒズブッラーやイラクの勢力の関与、とりわけその「第二次攻撃能力」を考えずにすむとの計算だったとしても、と著者は譲歩する。',
       en: "Granted: one reason for Israel's decision may have been a calculation that the involvement of Hezbollah and the Iraqi groups, above all their second-strike capability, need not be reckoned with.",
     },
     label: {
@@ -350,12 +350,12 @@ export const claims = [
   {
     id: 'C22',
     text: {
-      ja: '1979年以降の対抗国が、革命体制としての「存続容認」と引き換えに、冷戦のような不戦の安定を目指しているとは考えにくい（「理解しがたく」）。',
+      ja: '1979年以降の対抗国が、革命体制としての「存続容認」と引き換えに、冷戦のような不戦の安定を目指しているとは理解しがたい。',
       en: "It is hard to think that Iran's adversaries since 1979 aim at such stability in return for accepting the regime's survival as an Islamic-revolutionary regime.",
     },
     label: {
-      ja: '対抗国が存続容認と不戦を目指すとは理解しがたい',
-      en: 'Adversaries hardly seem to aim at coexistence',
+      ja: '対抗国が存続を容認し不戦を目指すとは理解しがたい',
+      en: 'Hard to think adversaries aim at such stability',
     },
     voice: 'author',
     strength: 'hedged',
@@ -370,7 +370,7 @@ export const claims = [
     },
     label: {
       ja: '仮に抑止力を得ても、安泰へは若干の論理的問題',
-      en: 'Even some deterrence: some logical problem to safety',
+      en: 'From some deterrence to safety: some logical problem',
     },
     voice: 'author',
     strength: 'hedged',
@@ -598,8 +598,8 @@ export const sectionsLock = [
         en: "That destroying the regime can be spoken of as a next step (if diplomacy yields nothing) chimes, one may read, with how hard it is to think that the adversaries aim at accepting the regime's survival.",
       },
       label: {
-        ja: '体制破壊の示唆と、理解しがたい存続容認が響き合う',
-        en: 'Chimes with how hard coexistence is to think of',
+        ja: '体制破壊のステップと、存続容認の考えにくさが響き合う',
+        en: 'Chimes with the doubt that survival is accepted',
       },
       voice: 'lecturer',
       strength: 'conditional',

@@ -151,10 +151,10 @@ export const comparison = [
     },
     iran: {
       text: {
-        ja: '対抗国が、イスラーム革命体制としての「存続容認」と引き換えの安定を目指しているとは「理解しがたく」思われる。',
+        ja: '対抗国が、イスラーム革命体制としての「存続容認」と引き換えの安定を目指しているとは理解しがたい。',
         en: "It is hard to think that the adversaries aim at stability in return for accepting the regime's survival as an Islamic-revolutionary regime.",
       },
-      label: { ja: '対抗国の存続容認は理解しがたい', en: 'Acceptance of survival: hard to think' },
+      label: { ja: '対抗国による存続容認は理解しがたい', en: 'Hard to think they accept its survival' },
       voice: 'author',
       strength: 'hedged',
       hedges: ['H29'],
@@ -177,7 +177,7 @@ export const comparison = [
     },
     iran: {
       text: {
-        ja: '対抗国が、イランとのあいだで「不戦状態での安定」を目指しているとは「理解しがたく」思われる。',
+        ja: '対抗国が、イランとのあいだで「不戦状態での安定」を目指しているとは理解しがたい。',
         en: 'It is hard to think that the adversaries aim at stable non-war with Iran.',
       },
       label: { ja: 'それを目指すとは理解しがたい', en: 'Hard to think adversaries aim at it' },
@@ -218,7 +218,7 @@ export const comparison = [
     dimension: { ja: '前提の共有', en: 'Premise shared?' },
     coldWar: {
       text: {
-        ja: '米ソが前提を共有していたことは、エッセイには書かれていないが、対比から読み取れる。',
+        ja: '米ソが前提を共有していたことは、論考には書かれていないが、対比から読み取れる。',
         en: 'That the two shared the premise is not written in the essay; the contrast implies it.',
       },
       label: { ja: '〔書かれていない〕共有されている', en: '[not written] shared' },
@@ -284,7 +284,7 @@ export const comparison = [
     },
     iran: {
       text: {
-        ja: '2025年6月に予防は実現しなかった。ただしイランは、「少なくとも」早期の停戦には持ち込めたと「している」。',
+        ja: '2025年6月に予防は実現しなかった。ただしイランは、「少なくとも」早期の停戦には持ち込めたとしている。',
         en: 'In June 2025 there was no prevention; Iran, though, holds that at least an early ceasefire was brought about.',
       },
       label: {

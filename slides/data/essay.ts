@@ -25,7 +25,7 @@ export const paragraphs = [
     id: '0.2',
     section: 'introduction',
     gist: {
-      ja: '2025年3月8日に米大統領が書簡の送付を明かすと、ハーメネイーは翌日の演説で、さらに翌週にも退けた。',
+      ja: '2025年3月8日に米大統領が書簡の送付を明かすと、ハーメネイーは翌日の演説で米国の要求を、翌週には交渉の呼びかけを退けた。',
       en: 'When the US president disclosed his letter on 8 March 2025, Khamenei rejected the US demands in a speech the next day and the call for talks the week after.',
     },
   },
@@ -105,8 +105,8 @@ export const paragraphs = [
     id: '1.6',
     section: 'section-1',
     gist: {
-      ja: '軍事力を背に譲歩を迫る点も変わらず、妥協の用意がない印象を与える。体制打倒が目的なら筋は通るといえるが、それは国連憲章の禁じる武力行使に当たる。',
-      en: 'Pressing for concessions with force behind it, also unchanged, gives the impression of no readiness to compromise. If the aim were to topple the regime it would be coherent, but that is the use of force the UN Charter prohibits.',
+      ja: '軍事力を背に譲歩を迫る点も変わらず、少なくとも米国側に妥協の用意がない印象を与える。体制打倒が目的なら筋は通るといえるが、それは国連憲章の禁じる武力行使に当たる。',
+      en: 'Pressing for concessions with force behind it, also unchanged, gives the impression that the US side, at least, is not ready to compromise. If the aim were to topple the regime it would be coherent, but that is the use of force the UN Charter prohibits.',
     },
   },
   {
@@ -138,7 +138,7 @@ export const paragraphs = [
     section: 'section-1',
     gist: {
       ja: '第二に、双方とも次の一歩を正当化できる。著者の判断では、合意できないことを確かめるための交渉という性格が強い。',
-      en: "Second, both sides can justify their next step: in the author's judgement these are very largely talks to confirm that agreement is not possible.",
+      en: "Second, both sides can justify their next step: in the author's judgement these are largely talks to confirm that agreement is not possible.",
     },
   },
   {
@@ -169,7 +169,7 @@ export const paragraphs = [
     id: '2.4',
     section: 'section-2',
     gist: {
-      ja: 'これはブレイクアウト・タイムとは違う考え方だが、備蓄も抑止力になるという理解へ移ることがある。意味合いは違っても、争点となる点で諸外国の懸念と重なる。',
+      ja: 'これはブレイクアウト・タイムとは違う考え方だが、貯蔵も抑止力になるという理解へ移ることがある。意味合いは違っても、争点となる点で諸外国の懸念と重なる。',
       en: 'This is not the idea of breakout time, but it can slide into the idea that a stockpile deters too; with a different meaning, it overlaps with foreign concern in being the point at issue.',
     },
   },

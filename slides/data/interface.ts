@@ -19,8 +19,8 @@ export const parts = [
     id: 'why-no-agreement',
     title: { ja: 'なぜ合意できないのか', en: 'Why no agreement?' },
     question: {
-      ja: '抑止の前提はなぜ共有されないのか',
-      en: 'Why are the premises of deterrence not shared?',
+      ja: '抑止の前提は共有されているのか',
+      en: 'Are the premises of deterrence shared?',
     },
   },
   {

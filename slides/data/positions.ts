@@ -231,7 +231,7 @@ export const stances = {
   usKushner: {
     text: {
       ja: '2026年2月には、政権の公職にない大統領の娘婿クシュナーが共同の交渉担当に加わった。',
-      en: "In February 2026 Kushner, the president's son-in-law, who holds no office in the administration, joined as a negotiator.",
+      en: "In February 2026 Kushner, the president's son-in-law, who holds no office in the administration, joined as a joint negotiator.",
     },
     label: {
       ja: '2026年2月：クシュナー（公職なし）が加わる',
@@ -292,11 +292,11 @@ export const stances = {
   usThreat: {
     text: {
       ja: '仮に、単純な要求と脅しがあれば相手は屈すると米国側が考えているとしても、という譲歩として述べられる。',
-      en: 'It is granted, not found, that the US side may think a simple demand and a threat will make the other side give in.',
+      en: 'It is granted for the sake of argument that the US side may think a simple demand and a threat will make the other side give in.',
     },
     label: {
       ja: '要求と脅しで相手は屈するとの考え（仮定）',
-      en: 'Demand and threat will make them yield (granted, if so)',
+      en: 'Belief that demand and threat will prevail (granted)',
     },
     voice: 'author',
     strength: 'conceded',
@@ -369,7 +369,7 @@ export const stances = {
   },
   iranMissilesCeasefire: {
     text: {
-      ja: '予防は果たせなかったにせよ、少なくとも12日で停戦を受け入れさせたのはミサイル能力だ、とイランはしている。',
+      ja: '予防は果たせなかったにせよ、少なくとも12日で停戦を受け入れさせたのはミサイル能力だ、とイランはみている。',
       en: 'Even if it did not prevent the attack, Iran holds, its missile capability at least made the other side accept a ceasefire in 12 days.',
     },
     label: {
@@ -584,8 +584,8 @@ export const stances = {
       en: 'Iran can make clear, at least to the supporters of the regime at home, why it cannot compromise: how excessive and unacceptable the US demands are.',
     },
     label: {
-      ja: '少なくとも体制支持派に、妥協できない理由を示す',
-      en: 'Shows why no compromise, at least to regime supporters',
+      ja: '少なくとも体制支持派に、妥協できない理由を示せる',
+      en: "Can show loyalists, at least, why it can't yield",
     },
     voice: 'author',
     strength: 'hedged',
@@ -608,8 +608,8 @@ export const stances = {
   },
   israelSeesProblem: {
     text: {
-      ja: 'イランとは「意味合いは違うが」、イスラエルも、他の西側諸国とともに、同じ濃縮プログラムを争点としている。問題と見るからである。',
-      en: 'Israel too, with other Western states, makes an issue of the same programme, in a different sense: as a problem.',
+      ja: 'イスラエルも、他の西側諸国とともに、同じ濃縮プログラムを「問題」として捉えている。「意味合いは違うが」、争点である点ではイランと重なる。',
+      en: 'Israel too, like other Western states, sees the same programme as a problem: a different meaning, the same bone of contention.',
     },
     label: {
       ja: '濃縮＝問題（意味合いは違うが同じ争点）',
@@ -628,7 +628,7 @@ const notAParty = {
   en: 'Not a party to the talks.',
 } as const satisfies Localized
 const notGiven = {
-  ja: 'エッセイには書かれていない。',
+  ja: '論考には書かれていない。',
   en: 'Not given in the essay.',
 } as const satisfies Localized
 
@@ -731,7 +731,7 @@ export const positions = [
       kind: 'partly-given',
       points: [stances.iranScrappingUnacceptable, stances.iranDetails],
       note: {
-        ja: 'イランが差し出す譲歩は、エッセイには一つも挙げられていない。',
+        ja: 'イランが差し出す譲歩は、論考には一つも挙げられていない。',
         en: 'The essay lists no concession that Iran would offer.',
       },
     },

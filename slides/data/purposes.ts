@@ -183,7 +183,7 @@ export const purposes = [
     definition: {
       text: {
         ja: '双方は、要求をつきつけ合うなかで、「ボトムライン」、つまり互いに譲れない最低の線を、過程として定めようと「模索している」。',
-        en: 'By thrusting demands at each other, both sides are groping for a definition, as a process, of their bottom lines: the least that neither can yield.',
+        en: 'By confronting each other with demands, both sides are groping for a definition, as a process, of their bottom lines: the least that neither can yield.',
       },
       label: {
         ja: '双方が、譲れない最低の線の定義を模索',
@@ -216,8 +216,8 @@ export const purposes = [
           en: 'Even if the audience is in fact limited, Iran tries to show by its technical posture that it abides by the law and that its position is sound.',
         },
         label: {
-          ja: '遵法性・妥当性を示す（聴衆は限定的でも）',
-          en: 'Shows law-abidingness (limited audience)',
+          ja: '遵法性・妥当性の提示（聴衆は限定的でも）',
+          en: 'Aims to show lawfulness (if only to few)',
         },
         voice: 'author',
         strength: 'hedged',
@@ -232,7 +232,7 @@ export const purposes = [
         en: 'As there is almost no possibility of agreement, the talks have limited value as a way to one; but if the purpose lies elsewhere, their value for Iran is not low.',
       },
       label: {
-        ja: '合意への価値は限定的、イランには低くない価値',
+        ja: '合意には限定的、目的が別ならイランには低くない',
         en: 'Limited value for agreement; not low for Iran',
       },
       voice: 'author',
@@ -303,9 +303,9 @@ export const nextSteps = {
       statement: {
         text: {
           ja: '双方は「交渉」という名のもとで要求をつきつけ合っている。',
-          en: 'Under the name of negotiation both sides thrust demands at each other.',
+          en: 'Under the name of negotiation both sides confront each other with demands.',
         },
-        label: { ja: '要求をつきつけ合う「交渉」', en: 'Talks: demands thrust at each other' },
+        label: { ja: '要求をつきつけ合う「交渉」', en: 'Talks: demands set against demands' },
         voice: 'author',
         strength: 'judged',
         hedges: [],

@@ -41,7 +41,7 @@ export const terms = [
     id: 'feint',
     term: { ja: '陽動', en: 'feint' },
     definition: {
-      ja: '本当の意図を隠すための見せかけの動き。ハーメネイー（米国の呼びかけ）、イラン側（2025年の提案）、著者（2026年のイランの応諾、一種の）がそれぞれ使う。',
+      ja: '本当の意図を隠すための見せかけの動き。ハーメネイーは米国の呼びかけを、イラン側は2025年の提案を、著者は2026年のイランの応諾を（一種の、と断って）そう呼ぶ。',
       en: "A move made to hide the real intent. Said by Khamenei of the US call for talks, by Iran of the US offer of 2025, and by the author, as “a kind of” feint, of Iran's own acceptance in 2026.",
     },
     paragraphs: ['0.2', '1.1', '1.3'],
@@ -220,8 +220,8 @@ export const terms = [
     id: 'stage-setting',
     term: { ja: 'お膳立て', en: 'setting the stage' },
     definition: {
-      ja: '成果が出ない場合に、米国が軍事的な段階へ進むための準備として交渉が果たしうること。',
-      en: 'What the talks can do for a US military step, if they yield nothing.',
+      ja: '外交が成果を生まない場合に、米国が軍事的手段へ進むための準備を、交渉が整えうること。',
+      en: 'The preparation that the talks can provide for a US military step, if they yield nothing.',
     },
     paragraphs: ['1.10'],
     voice: 'author',
@@ -240,8 +240,8 @@ export const terms = [
     id: 'loose-deterrent',
     term: { ja: '緩い意味での「抑止力」', en: 'deterrent in a loose sense' },
     definition: {
-      ja: '武装しなくても、技術力や潜在的な能力が抑止に働くとみる用法。イラン国内で一般的とされる。',
-      en: 'The usage, general in Iran, by which technical or latent capability counts as a deterrent without arming.',
+      ja: '核武装をしなくても、技術力や潜在的な能力が抑止に働くとみる用法。イラン国内で一般的とされる。',
+      en: 'The usage, general in Iran, by which technical or latent capability counts as a deterrent without nuclear arming.',
     },
     paragraphs: ['2.3', '2.4'],
     voice: 'author-on-iran',

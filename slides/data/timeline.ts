@@ -66,8 +66,8 @@ export const events = [
     actors: ['islamic-revolutionary-regime'],
     label: { ja: '革命体制と対抗国の関係の起点', en: 'Regime and adversaries from here on' },
     text: {
-      ja: 'イスラーム革命体制と、共存による安定を目指しているとは理解しがたい対抗国との関係が、ここから数えられる。',
-      en: "From here the essay counts the Islamic-revolutionary regime's relation to adversaries of whom it is hard to think that they aim at stable coexistence.",
+      ja: 'イスラーム革命体制と、その存続容認と引き換えの安定を目指すとは理解しがたい対抗国との関係が、ここから数えられる。',
+      en: "From here the essay counts the Islamic-revolutionary regime's relation to adversaries of whom it is hard to think that they aim at stability in return for accepting its survival.",
     },
     voice: 'author',
     hedges: ['H29'],
@@ -95,7 +95,7 @@ export const events = [
     wording: '2004年10月',
     lane: 'reference',
     actors: ['rouhani'],
-    label: { ja: 'ロウハーニーの緩い抑止力発言', en: 'Rouhani on loose deterrence' },
+    label: { ja: 'ロウハーニーの発言（抑止力）', en: 'Rouhani on loose deterrence' },
     text: {
       ja: '当時の国家安全保障会議書記ロウハーニーが、核燃料製造能力自体を国力および緩やかな意味での「抑止力」とみなす発言をする。',
       en: 'Rouhani, then Secretary of the National Security Council, treats fuel-production capability itself as national power and as a deterrent in a loose sense.',
@@ -127,7 +127,7 @@ export const events = [
     actors: ['trump-administration'],
     label: { ja: '第2次トランプ政権が発足', en: 'Second Trump administration begins' },
     text: {
-      ja: 'アメリカで第2次トランプ政権が発足する。',
+      ja: '米国で第2次トランプ政権が発足する。',
       en: 'The second Trump administration takes office in the United States.',
     },
     voice: 'event',
@@ -192,7 +192,7 @@ export const events = [
     actors: ['khamenei'],
     label: { ja: '呼びかけを陽動と断じる', en: 'Khamenei calls the offer a feint' },
     text: {
-      ja: 'ハーメネイー最高指導者が再び、アメリカの呼びかけは世論を欺く陽動でしかないと退ける。',
+      ja: 'ハーメネイー最高指導者が再び、米国の呼びかけは世論を欺く陽動でしかないと退ける。',
       en: 'Supreme Leader Khamenei again rejects the US call for talks: a mere feint to mislead public opinion.',
     },
     voice: 'khamenei',
@@ -247,7 +247,7 @@ export const events = [
     actors: ['araghchi', 'oman-foreign-minister'],
     label: { ja: '返書をオマーン外相に託す', en: 'Reply handed over in Oman' },
     text: {
-      ja: 'アラクチ外相がオマーンを訪れ、アメリカに宛てた返書を同国の外相に託す。',
+      ja: 'アラクチ外相がオマーンを訪れ、米国に宛てた返書を同国の外相に託す。',
       en: "Foreign Minister Araghchi visits Oman and hands the reply addressed to the US to Oman's foreign minister.",
     },
     voice: 'event',
@@ -327,7 +327,7 @@ export const events = [
     actors: ['us'],
     label: { ja: '米国は関与を否定', en: 'US denies involvement' },
     text: {
-      ja: 'アメリカは、イスラエルの攻撃に関わっていないと明言する。',
+      ja: '米国は、イスラエルの攻撃に関わっていないと明言する。',
       en: "The US states that it is not involved in Israel's attack.",
     },
     voice: 'us',
@@ -362,7 +362,7 @@ export const events = [
     actors: ['trump', 'iran'],
     label: { ja: 'トランプが「無条件降伏」要求', en: 'Trump: “unconditional surrender”' },
     text: {
-      ja: 'トランプ大統領が、制空権はアメリカとイスラエルが完全に掌握していると、まるで交戦国のような口ぶりで述べ、「無条件降伏」を求める。',
+      ja: 'トランプ大統領が、制空権は米国とイスラエルが完全に掌握していると、まるで交戦国のような口ぶりで述べ、「無条件降伏」を求める。',
       en: 'President Trump says that the US and Israel fully control the air over Iran, sounding as if the US were a belligerent, and demands “unconditional surrender”.',
     },
     voice: 'trump',
@@ -464,7 +464,7 @@ export const events = [
     actors: ['us', 'israel'],
     label: { ja: '抗議の内容：米国の「共謀」', en: "Iran's protest: the US “colluded”" },
     text: {
-      ja: 'イランの抗議によれば、外交的解決を求める姿勢を見せたアメリカは、数か月後にイスラエルと「共謀」し、その暗殺や爆撃を容認・支援し、自らもフォルドゥを爆撃した。',
+      ja: 'イランの抗議によれば、外交的解決を求める姿勢を見せた米国は、数か月後にイスラエルと「共謀」し、その暗殺や爆撃を容認・支援し、自らもフォルドゥを爆撃した。',
       en: "According to Iran's protest, the US, having shown itself in search of a diplomatic solution, a few months later “colluded” with Israel, condoned and supported its assassinations and bombing, and itself bombed Fordow.",
     },
     voice: 'iran',
@@ -534,7 +534,7 @@ export const events = [
     actors: ['trump'],
     label: { ja: 'トランプが核交渉へ一転', en: 'Trump turns to nuclear talks' },
     text: {
-      ja: '抗議運動のための軍事介入を示唆していたトランプ大統領が、突然それを翻し、核問題での外交交渉を求める姿勢に転じる。',
+      ja: '抗議運動を助けるための軍事介入を示唆していたトランプ大統領が、突然それを翻し、核問題での外交交渉を求める姿勢に転じる。',
       en: 'President Trump, who had hinted at military intervention in aid of the protests, suddenly reverses and seeks diplomatic talks on the nuclear issue.',
     },
     voice: 'event',
@@ -569,7 +569,7 @@ export const events = [
     actors: ['us', 'iran'],
     label: { ja: '外交交渉の再開', en: 'Diplomatic talks resume' },
     text: {
-      ja: 'アメリカとイランの間で、外交交渉が再び行われている。',
+      ja: '米国とイランの間で、外交交渉が再び行われている。',
       en: 'The US and Iran are again in diplomatic negotiations.',
     },
     voice: 'event',

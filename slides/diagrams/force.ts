@@ -4,7 +4,7 @@ import type { Diagram } from './diagram.ts'
 import { type Cell, grid } from './grid.ts'
 import { headingNode, statementNode } from './nodes.ts'
 
-/** What force stands behind the talks (1.6, 2.4–2.6); nothing here is drawn as running during the rounds. */
+/** What force stands behind the talks (1.6, 2.4, 2.5); nothing here is drawn as running during the rounds. */
 export function forceBehindTheTalks(language: Language): Diagram {
   const us = leverage.us.map((item, index) => statementNode(`us_${index + 1}`, item, language, 'us'))
   const iran = leverage.iran.map((item, index) => statementNode(`iran_${index + 1}`, item, language, 'iran'))

@@ -19,8 +19,8 @@ export function gap(language: Language): Diagram {
       en: 'Zero enrichment and the right under the NPT',
     }[language],
     description: {
-      ja: '米国の要求は停止・放棄・破棄という三つの異なる語で述べられ、イランが譲らない権利とのあいだに、はなはだしい乖離がある。',
-      en: 'The US demand is put in three different words, halt, abandonment and scrapping; between it and the right that Iran will not concede lies an extreme gap.',
+      ja: '米国が求めるものは停止・放棄・破棄という三つの異なる語で述べられる。濃縮計画の完全放棄という要求と、イランが譲らない権利とのあいだに、はなはだしい乖離がある。',
+      en: 'What the US wants is put in three different words, halt, abandonment and scrapping; between the demand for complete abandonment and the right that Iran will not concede lies an extreme gap.',
     }[language],
     columns: words.length,
     width: 14,

@@ -14,7 +14,7 @@ export function redLinesDiagram(language: Language): Diagram {
   return grid({
     language,
     title: {
-      ja: '双方が譲らないもの、卓上に載せないもの',
+      ja: '双方が譲らないもの、交渉に載せないもの',
       en: 'What each side will not yield or put on the table',
     }[language],
     description: {

@@ -8,7 +8,7 @@ export function roadMap(language: Language): Diagram {
   const nodes = parts.map(({ id, title, question }, index) => ({
     id: id.replaceAll('-', '_'),
     text: `${index + 1} ${title[language]}\n${question[language]}`,
-    side: 'author' as const,
+    side: 'lecturer' as const,
   }))
   return flowchart({
     language,

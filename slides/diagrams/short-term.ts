@@ -14,8 +14,8 @@ export function shortTermExplanation(language: Language): Diagram {
       en: 'The short-term explanation: from the strike to the talks',
     }[language],
     description: {
-      ja: 'ストの拡大と実弾使用、そして米国大統領の方針転換を経て、イラン外相が交渉に応じる姿勢を見せた。',
-      en: "The strike spreads, live fire is used, the US president turns about, and Iran's foreign minister shows readiness to talk.",
+      ja: 'ストの拡大と実弾使用への世界的な非難、そして米国大統領の方針転換を経て、イラン外相が交渉に応じる姿勢を見せた。',
+      en: "The strike spreads, live fire is used and condemned worldwide, the US president turns about, and Iran's foreign minister shows readiness to talk.",
     }[language],
     direction: 'LR',
     width: { ja: 7, en: 8.2 },

@@ -14,7 +14,8 @@ export function twoLanes(language: Language): Diagram {
     text: { ja: '6月13日〜24日：「12日戦争」（イランの呼称）', en: '13–24 June: “12-day war” (Iran’s name)' }[
       language
     ],
-    side: 'israel',
+    // What two parties do together takes neither's colour.
+    side: 'neutral',
     strong: true,
     from: start.from,
     to: end.to,
