@@ -21,7 +21,7 @@ export function letterToEve(language: Language): Diagram {
       ja: '書簡、拒否、返書、5回の協議、第6回の予告、翌日の攻撃が、日付の縮尺どおりに並ぶ。破線は、論考から日を定められない出来事。',
       en: 'Letter, rejections, reply, five rounds, announcement of round six and the attack on the next day, to scale. Dashed: the essay fixes no day.',
     }[language],
-    axis: { format: { ja: '%-m月', en: '%b' }[language], every: '1month' },
+    axis: { format: { ja: '%Y年%-m月', en: '%b %Y' }[language], every: '1month' },
     lanes: lanes.map(({ title, events }) => ({
       title: title[language],
       bars: events.map((id) => eventBar(id, language)),

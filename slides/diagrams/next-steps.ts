@@ -16,7 +16,7 @@ export function nextStepsDiagram(language: Language): Diagram {
       en: 'The talks lead to confirming non-agreement; Iran can explain itself at home, and the United States can, conditionally, set the stage for military means. Dashed: conditional.',
     }[language],
     direction: 'LR',
-    width: { ja: 7, en: 7 },
+    width: { ja: 7, en: 7.5 },
     // Room for the dashes beside the conditions.
     rankSpacing: 36,
     edgeWidth: { ja: 7, en: 8 },

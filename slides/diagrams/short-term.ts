@@ -1,8 +1,13 @@
-import type { Language } from '../data/model.ts'
+import { formatWhen, startOf } from '../data/dates.ts'
+import type { DatedEvent, Language } from '../data/model.ts'
 import { shortTerm } from '../data/purposes.ts'
 import type { Diagram } from './diagram.ts'
-import { eventNode } from './events.ts'
+import { eventNode, shortWhen } from './events.ts'
 import { flowchart } from './flowchart.ts'
+
+// No axis says the year here.
+const when = (dated: DatedEvent, language: Language) =>
+  startOf(dated) ? formatWhen(dated, language) : shortWhen(dated, language)
 
 /** From the strike of 28 December 2025 to the talks of 6 February 2026: the short-term explanation (1.3). */
 export function shortTermExplanation(language: Language): Diagram {
@@ -19,7 +24,7 @@ export function shortTermExplanation(language: Language): Diagram {
     }[language],
     direction: 'LR',
     width: { ja: 7, en: 8.2 },
-    nodes: [...shortTerm.chain, 'T32' as const].map((id) => eventNode(id, language)),
+    nodes: [...shortTerm.chain, 'T32' as const].map((id) => eventNode(id, language, when)),
     edges: [
       { from: strike, to: protests },
       { from: protests, to: liveFire },

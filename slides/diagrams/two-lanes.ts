@@ -30,7 +30,7 @@ export function twoLanes(language: Language): Diagram {
       ja: '外交が続くさなか、第6回の予告の翌日に攻撃が始まる。2026年2月に交渉が再開し、米軍の展開が背景となる。',
       en: 'The attack comes while diplomacy is under way, the day after round six is announced; in February 2026 the talks resume with a US deployment as background.',
     }[language],
-    axis: { format: { ja: '%-m月', en: '%b' }[language], every: '1month' },
+    axis: { format: { ja: '%Y年%-m月', en: '%b %Y' }[language], every: '2month' },
     lanes: [
       {
         title: { ja: '外交', en: 'Diplomacy' }[language],
