@@ -34,11 +34,11 @@ export function twoLanes(language: Language): Diagram {
     lanes: [
       {
         title: { ja: '外交', en: 'Diplomacy' }[language],
-        bars: (['T06', 'T08', 'T13', 'T15', 'T16', 'T32'] as const).map((id) => eventBar(id, language)),
+        bars: (['T06', 'T08', 'T15', 'T16', 'T32'] as const).map((id) => eventBar(id, language)),
       },
       {
         title: { ja: '武力', en: 'Force' }[language],
-        bars: [twelveDays, eventBar('T21', language), eventBar('T34', language)],
+        bars: [eventBar('T17', language), twelveDays, eventBar('T21', language), eventBar('T34', language)],
       },
     ],
   })
