@@ -1,5 +1,5 @@
 import { lstatSync, readdirSync, rmSync } from 'node:fs'
-import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
+import { chmod, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { CommandError, describeSystemError } from './errors.ts'
 
@@ -43,7 +43,10 @@ export async function replaceFolder(
 
 async function makeSibling(folder: string): Promise<string> {
   try {
-    return await mkdtemp(join(dirname(folder), `.${basename(folder)}-building-`))
+    const sibling = await mkdtemp(join(dirname(folder), `.${basename(folder)}-building-`))
+    // mkdtemp lets nobody else in, but a web server must read the site.
+    await chmod(sibling, 0o777 & ~process.umask())
+    return sibling
   } catch (error) {
     const cause = describeSystemError(error)
     throw cause ? new CommandError(`cannot write beside ${folder}: ${cause}`) : error
