@@ -59,7 +59,10 @@ function checkPlugin(options: ResolvedSlidevOptions): Plugin {
   }
 
   function publish(): void {
-    const findings = arrange([...statics.findings, ...types.findings])
+    // What a check found before the edit that it is looking at now may be mended already.
+    const busy = statics.busy || types.busy
+    const findings = arrange([statics, types].flatMap((runner) => (runner.busy ? [] : runner.findings)))
+    if (busy && findings.length === 0) return
     const lines = findings.map((finding) => formatFinding(finding, userRoot))
     const text = [...lines, countFindings(findings)].join('\n')
     if (text !== printed) console.log(`\n${text}`)
@@ -68,8 +71,8 @@ function checkPlugin(options: ResolvedSlidevOptions): Plugin {
     if (!edited || !server) return
     const err = toOverlay(findings, userRoot)
     if (err) server.ws.send({ type: 'error', err })
-    else if (overlaid && !(statics.busy || types.busy)) server.ws.send({ type: 'full-reload' })
-    overlaid = err !== undefined || (overlaid && (statics.busy || types.busy))
+    else if (overlaid && !busy) server.ws.send({ type: 'full-reload' })
+    overlaid = err !== undefined || (overlaid && busy)
   }
 
   function changed(event: string, file: string): void {
