@@ -59,18 +59,6 @@ export function essayText(): Map<ParagraphId, string> | null {
   return essayParts()?.paragraphs ?? null
 }
 
-/** What stands in 「…」 (the outermost pairs): by the deck's convention the essay's own words. */
-export function quotesIn(text: string): string[] {
-  const quotes: string[] = []
-  let depth = 0
-  let start = 0
-  for (const [index, character] of [...text].entries()) {
-    if (character === '「' && depth++ === 0) start = index + 1
-    if (character === '」' && --depth === 0) quotes.push([...text].slice(start, index).join(''))
-  }
-  return quotes
-}
-
 /** The longest run of characters that `text` shares with `source`. */
 export function longestSharedRun(text: string, source: string): string {
   let longest = ''

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { quotesIn } from '../../scripts/lib/quotes.ts'
 import { actors } from '../../slides/data/actors.ts'
 import { essay, paragraph, paragraphs } from '../../slides/data/essay.ts'
 import { flatStatements, hedges } from '../../slides/data/hedges.ts'
 import { terms } from '../../slides/data/terms.ts'
 import { events } from '../../slides/data/timeline.ts'
-import { essayParts, longestSharedRun, quotesIn, withoutEssay } from '../essay-text.ts'
+import { essayParts, longestSharedRun, withoutEssay } from '../essay-text.ts'
 
 const ids: readonly string[] = paragraphs.map(({ id }) => id)
 
@@ -110,7 +111,7 @@ test('what stands in 「…」 is verbatim in a paragraph that the record cites'
   const texts = essayParts()?.paragraphs ?? new Map<string, string>()
   for (const { name, cites, says } of records)
     for (const { ja } of says)
-      for (const quote of quotesIn(ja))
+      for (const quote of quotesIn(ja).quotes.map(({ text }) => text))
         assert.ok(
           (cites as readonly string[]).some((id) => (texts as Map<string, string>).get(id)?.includes(quote)),
           `${name}: 「${quote}」 is not in ${cites.join(', ')}`,
