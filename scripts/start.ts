@@ -9,13 +9,16 @@ import { CommandError, exitCodes } from './lib/errors.ts'
 import { formatFinding } from './lib/findings.ts'
 import { EDIT_VARIABLE, isChecked } from './lib/live/plugin.ts'
 import { loadDeck } from './lib/load-deck.ts'
-import { assertFree, readPort } from './lib/port.ts'
-import { assertInProject, findEntry, projectRoot, slidevBinary } from './lib/project.ts'
+import { whenOrphaned } from './lib/orphan.ts'
+import { assertFree, findFree, readPort } from './lib/port.ts'
+import { assertInProject, assertWritable, findEntry, projectRoot, slidevBinary } from './lib/project.ts'
+
+const usualPort = 3030
 
 const usage = {
   text: `npm start [-- entry] [--port n] [--edit]
 
-Presents a deck on this machine (slides.md on port 3030 when nothing is said) and shows every edit at once.
+Presents a deck on this machine (slides.md on port ${usualPort} when nothing is said) and shows every edit at once.
 
   --port n  another port
   --edit    lets the browser's editor and agents change files; off otherwise`,
@@ -29,12 +32,26 @@ Presents a deck on this machine (slides.md on port 3030 when nothing is said) an
 await runCommand(usage, async ({ values, positionals }) => {
   const entry = findEntry(positionals[0])
   assertInProject(entry)
+  assertWritable()
   await assertReadable(entry)
-  const port = values.port === undefined ? undefined : readPort(values.port)
-  if (port !== undefined) await assertFree(port)
-  const args = [slidevBinary(), entry, ...(port === undefined ? [] : ['--port', String(port)])]
-  return present(args, { ...process.env, [EDIT_VARIABLE]: values.edit ? '1' : '' })
+  const port = await choosePort(values.port)
+  return present([slidevBinary(), entry, '--port', String(port)], {
+    ...process.env,
+    [EDIT_VARIABLE]: values.edit ? '1' : '',
+  })
 })
+
+/** The port that is named, or the usual one; where that is taken, the next that is free, and says so. */
+async function choosePort(named: string | undefined): Promise<number> {
+  if (named !== undefined) {
+    const port = readPort(named)
+    await assertFree(port)
+    return port
+  }
+  const port = await findFree(usualPort)
+  if (port !== usualPort) console.log(`port ${usualPort} is taken: presenting on port ${port} instead`)
+  return port
+}
 
 /** Slidev cannot start from an entry whose own frontmatter is broken. */
 async function assertReadable(entry: string): Promise<void> {
@@ -59,6 +76,9 @@ async function present(args: string[], env: NodeJS.ProcessEnv): Promise<number> 
   }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, end)
 
+  // npm that is terminated ends its shell, and the shell passes nothing on.
+  if (process.env.npm_lifecycle_event) whenOrphaned(end)
+
   const open = hasDisplay() ? ['--open'] : []
   for (let first = true; ; first = false) {
     // Slidev reads its shortcuts from the terminal; the channel tells when it is up, and ends it with us.
@@ -74,10 +94,12 @@ async function present(args: string[], env: NodeJS.ProcessEnv): Promise<number> 
     child = undefined
     if (ended || code === 0) return exitCodes.ok
     if (!wasUp) throw new CommandError('Slidev did not start, see its message above', code ?? exitCodes.usage)
+    // Watched before it is told: a mend that comes at once is not missed.
+    const mended = nextChange()
     console.error(
       '\nSlidev stopped at the error above. Mend it: the next change starts it again. Ctrl-C ends.',
     )
-    await nextChange()
+    await mended
   }
 }
 

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module'
 import { posix, win32 } from 'node:path'
 import { type Browser, chromium } from 'playwright'
 import { CommandError } from './errors.ts'
+import { temporaryFolder } from './temporary.ts'
 
 /** Names a browser to use before all others: the path of a Chrome, Edge or Chromium executable. */
 export const BROWSER_VARIABLE = 'PLAYWRIGHT_CHROMIUM_EXECUTABLE_PATH'
@@ -83,7 +84,12 @@ export async function launchBrowser(launcher: Launcher = thisMachine()): Promise
     if (browser) return browser
   }
   const named = machine.env[BROWSER_VARIABLE]
-  if (named) throw new CommandError(failures[0] ?? `${BROWSER_VARIABLE} names ${named}, where no file is.`)
+  if (named) {
+    const cause = failures[0] ?? `${BROWSER_VARIABLE} names ${named}, where no file is`
+    throw new CommandError(
+      `${cause}: correct ${BROWSER_VARIABLE}, or unset it so that the system's browser is found.`,
+    )
+  }
   const browser = (await install()) ? await attempt(machine.bundled) : undefined
   if (browser) return browser
   throw new CommandError(
@@ -108,7 +114,12 @@ function thisMachine(): Launcher {
   return {
     machine: { platform: process.platform, env: process.env, bundled: chromium.executablePath() },
     exists: existsSync,
-    launch: (executablePath) => chromium.launch({ executablePath, args: FLAGS }),
+    launch: (executablePath) => {
+      const start = (env: NodeJS.ProcessEnv) => chromium.launch({ executablePath, args: FLAGS, env })
+      // Chromium that a signal ends leaves its lock in the temporary folder: it gets one that goes with us, if
+      // it can use it. A snap does not see it, and the path of the lock may become too long.
+      return start({ ...process.env, TMPDIR: temporaryFolder('browser') }).catch(() => start(process.env))
+    },
     install: installBundled,
   }
 }

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { CommandError, exitCodes } from './errors.ts'
 import { replaceFolder } from './output-folder.ts'
-import { assertInProject, slidevBinary } from './project.ts'
+import { assertInProject, assertWritable, slidevBinary } from './project.ts'
 
 /** Where a build goes. */
 export interface BuildOptions {
@@ -20,6 +20,7 @@ export interface BuildOptions {
  */
 export async function buildDeck(entry: string, { out, base }: BuildOptions): Promise<void> {
   assertInProject(entry)
+  assertWritable()
   await replaceFolder(resolve(out), async (temporary) => {
     await runSlidev(['build', entry, '--out', temporary, ...(base ? ['--base', base] : [])], dirname(entry))
     if (existsSync(join(temporary, 'index.html'))) return

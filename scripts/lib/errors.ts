@@ -24,6 +24,7 @@ const systemErrors: Record<string, string> = {
   EROFS: 'the file system is read-only: choose another place',
   ENOENT: 'it does not exist: check the path',
   ENOTDIR: 'a part of the path is a file, not a folder: check the path',
+  EEXIST: 'a file of that name is in the way: choose another place',
   EISDIR: 'it is a folder, not a file: check the path',
   ENOSPC: 'the disk is full: free some space',
   EMFILE: 'too many open files: close other programs',

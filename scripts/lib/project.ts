@@ -45,6 +45,22 @@ export function assertInProject(entry: string): void {
   )
 }
 
+/** Throws a CommandError where Vite can't write the files that it needs to run at all, as in a read-only checkout. */
+export function assertWritable(root: string = projectRoot): void {
+  const modules = join(root, 'node_modules')
+  try {
+    for (const name of ['.vite-temp', '.vite']) {
+      const own = join(modules, name)
+      accessSync(exists(own) ? own : modules, constants.W_OK)
+    }
+  } catch {
+    throw new CommandError(
+      `Vite has to write into ${modules} and can't: ` +
+        'copy the project to a folder of your own, or change the permissions',
+    )
+  }
+}
+
 function exists(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false }) !== undefined
 }

@@ -1,4 +1,13 @@
-import { closeSync, mkdirSync, mkdtempSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  closeSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { constants, tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { CommandError, describeSystemError, messageOf } from './errors.ts'
@@ -21,7 +30,7 @@ export function temporaryFolder(name: string): string {
  */
 export function prepareFolder(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true })
+    makeFolder(folder)
     const probe = join(folder, `.${process.pid}.tmp`)
     closeSync(openSync(probe, 'w'))
     rmSync(probe)
@@ -30,6 +39,22 @@ export function prepareFolder(folder: string): void {
       `${folder}: can't hold the export: ${describeSystemError(error) ?? messageOf(error)}`,
     )
   }
+}
+
+/** Creates a folder and those above it; Node's own way would try without end where none can be, as below /proc. */
+function makeFolder(folder: string): void {
+  if (isFolder(folder)) return
+  if (dirname(folder) !== folder) makeFolder(dirname(folder))
+  try {
+    mkdirSync(folder)
+  } catch (error) {
+    // Another command may have made it in the meantime.
+    if (!isFolder(folder)) throw error
+  }
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
 }
 
 /**

@@ -105,7 +105,10 @@ test('a named browser that is not there is an error, not a reason to search on',
   const named = { ...fake, machine: { ...linux, env: { [BROWSER_VARIABLE]: '/my/chrome' } } }
   await assert.rejects(
     launchBrowser(named),
-    new CommandError(`${BROWSER_VARIABLE} names /my/chrome, where no file is.`),
+    new CommandError(
+      `${BROWSER_VARIABLE} names /my/chrome, where no file is: ` +
+        `correct ${BROWSER_VARIABLE}, or unset it so that the system's browser is found.`,
+    ),
   )
   assert.deepEqual([fake.launched, fake.installs], [[], 0])
 })

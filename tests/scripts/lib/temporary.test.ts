@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -36,6 +36,34 @@ test('a folder that cannot hold files is told before any work', () => {
       (error) => error instanceof CommandError && error.message.startsWith(path),
     )
   }
+})
+
+test('folders above the one asked for are created, and a second asking finds it there', () => {
+  const deep = join(folder, 'a', 'b', 'c')
+  prepareFolder(deep)
+  prepareFolder(deep)
+  assert.deepEqual(readdirSync(deep), [])
+})
+
+test('a file in the way is told as such', () => {
+  const file = join(folder, 'in-the-way')
+  writeFileSync(file, '')
+  assert.throws(() => prepareFolder(file), /a file of that name is in the way/)
+})
+
+// The system says there that the folder does not exist that is to be created.
+test('a place that takes no folders is an error, not an endless attempt', {
+  skip: !existsSync('/proc'),
+}, () => {
+  const module = import.meta.resolve('../../../scripts/lib/temporary.ts')
+  const code = `import { prepareFolder } from ${JSON.stringify(module)}
+    prepareFolder('/proc/none/below')`
+  const child = spawnSync(process.execPath, ['--input-type=module', '-e', code], {
+    encoding: 'utf8',
+    timeout: 20_000,
+  })
+  assert.equal(child.status, 1)
+  assert.match(child.stderr, /can't hold the export: \/proc\/none: it does not exist/)
 })
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
