@@ -159,8 +159,11 @@ test('ending the command ends the server', async () => {
 
 /** Plants a fault in a file, waits for it to be shown, mends it, and waits for the slide to be back. */
 async function breaks(file: string, fault: (text: string) => string, message: RegExp): Promise<void> {
+  const before = log.length
   const mend = plant(file, fault)
   await overlay(message)
+  // Vite may show it before the check does: mended too early, the check would have nothing to report.
+  await until(() => / error/.test(log.slice(before)))
   mend()
   await noOverlay()
 }
@@ -217,7 +220,7 @@ function makeProject(): string {
     'slides/data',
     'slides/diagrams',
   ]
-  const files = ['package.json', 'tsconfig.json', 'vite.config.ts']
+  const files = ['package.json', 'tsconfig.json', 'vite.config.ts', 'citations.lock.json']
   for (const name of [...parts, ...files])
     cpSync(join(projectRoot, name), join(root, name), { recursive: true })
   symlinkSync(join(projectRoot, 'node_modules'), join(root, 'node_modules'), 'junction')

@@ -1,26 +1,48 @@
-/** The essay's paragraphs by id; an id that it lacks is reported, not skipped. */
-export type EssayTexts = ReadonlyMap<string, string>
-
 /** What stands between an outermost 「 and its 」, and where the 「 is. */
 export interface Quote {
   readonly text: string
   readonly index: number
 }
 
-/** A string that lies in the data, with its path and the paragraphs that its record cites. */
-export interface DataString {
-  readonly path: string
-  readonly text: string
-  /** `null` where no record above the string cites anything. */
-  readonly paragraphs: readonly string[] | null
+/** A quotation, and where it may come from. */
+export interface Quotation extends Quote {
+  /** Ids of the paragraphs that are cited for it. */
+  readonly cited: readonly string[]
+  /** Written as `<Q p="…">`: it can be nothing else than the essay's words. */
+  readonly tagged: boolean
 }
 
-/** Without white space and emphasis; 『』 inside a quotation are the essay's 「」. */
+/** Something that keeps a quotation from being read, and where it is. */
+export interface QuoteFault {
+  readonly index: number
+  readonly what: string
+  readonly mend: string
+  readonly tagged: boolean
+}
+
+/** The quotations of a text, and what keeps others from being read. */
+export interface Quotations {
+  readonly quotations: readonly Quotation[]
+  readonly faults: readonly QuoteFault[]
+}
+
+/** A string that lies in the data, and the paragraphs that its record cites. */
+export interface DataString {
+  readonly text: string
+  /** Id of the nearest record above the string that has one. */
+  readonly record: string | undefined
+  /** Empty where no record above the string cites anything. */
+  readonly cited: readonly string[]
+}
+
+/** Without white space and emphasis. */
+export function withoutSpace(text: string): string {
+  return text.replace(/[\s*]+/g, '')
+}
+
+/** The same for comparing quotations: 『』 inside one are the essay's 「」. */
 export function squeeze(text: string): string {
-  return text
-    .replace(/[\s*]+/g, '')
-    .replaceAll('『', '「')
-    .replaceAll('』', '」')
+  return withoutSpace(text).replaceAll('『', '「').replaceAll('』', '」')
 }
 
 /** The outermost quotations of a text, in order; `unbalanced` is where a bracket lacks its partner, or -1. */
@@ -37,130 +59,77 @@ export function quotesIn(text: string): { quotes: Quote[]; unbalanced: number } 
   return { quotes, unbalanced: open[0] ?? -1 }
 }
 
-/** The quotations of a text that stand verbatim in none of `texts`, as sentences that say so. */
-export function quoteProblems(text: string, texts: readonly string[]): { index: number; problem: string }[] {
+/** The 「…」 of a text that cites some paragraphs. */
+export function bracketed(text: string, cited: readonly string[]): Quotations {
   const { quotes, unbalanced } = quotesIn(text)
-  const sources = texts.map(squeeze)
-  const problems = quotes
-    .filter((quote) => !_standsIn(quote.text, sources))
-    .map(({ text: words, index }) => ({ index, problem: `「${words}」 does not stand in what it cites` }))
-  if (unbalanced >= 0) problems.push({ index: unbalanced, problem: 'a 「 or 」 without its partner' })
-  return problems
+  const fault = {
+    what: 'a 「 or 」 without its partner',
+    mend: 'add the one that is missing',
+    tagged: false,
+  }
+  return {
+    quotations: quotes.map((quote) => ({ ...quote, cited, tagged: false })),
+    faults: unbalanced < 0 ? [] : [{ ...fault, index: unbalanced }],
+  }
 }
 
 /** Every string beneath a value, with what its nearest citing record cites. */
 export function* stringsIn(
   value: unknown,
-  path: string,
-  paragraphs: readonly string[] | null = null,
+  above: Omit<DataString, 'text'> = { record: undefined, cited: [] },
 ): Generator<DataString> {
-  if (typeof value === 'string') yield { path, text: value, paragraphs }
+  if (typeof value === 'string') yield { ...above, text: value }
   if (typeof value !== 'object' || value === null) return
-  const cited = _citedBy(value) ?? paragraphs
-  for (const [key, child] of Object.entries(value)) yield* stringsIn(child, `${path}.${key}`, cited)
+  const id = (value as Record<string, unknown>).id
+  const record = typeof id === 'string' ? id : above.record
+  const cited = _citedBy(value) ?? above.cited
+  for (const child of Object.values(value)) yield* stringsIn(child, { record, cited })
 }
 
-/** Quotations in data records that stand neither in a paragraph that the record cites nor in `elsewhere`. */
-export function dataQuoteProblems(
-  value: unknown,
-  path: string,
-  essay: EssayTexts,
-  elsewhere: readonly string[] = [],
-): string[] {
-  return [...stringsIn(value, path)].flatMap(({ path, text, paragraphs }) => {
-    if (!/[「」]/.test(text)) return []
-    const { texts, unknown } = _textsOf(paragraphs ?? [], essay)
-    const cited = paragraphs?.join(', ') ?? 'its record cites no paragraph'
-    return [
-      ...unknown.map((id) => `${path}: cites '${id}', which is not a paragraph`),
-      ...quoteProblems(text, [...texts, ...elsewhere]).map(({ problem }) => `${path}: ${problem} (${cited})`),
-    ]
-  })
-}
-
-/** The paragraph ids of a slide's `sources`, written as a flow or a block list. */
-export function sourcesOf(slide: string): string[] {
+/** The paragraph ids in a slide's `sources`, a flow or a block list, and the line of that key; 1 without it. */
+export function sourcesOf(slide: string): { ids: string[]; line: number } {
   const front = /^---\r?\n([\s\S]*?)\r?\n---/.exec(slide)?.[1] ?? ''
-  const list = /^sources:[ \t]*(\[[^\]]*\]|(?:\r?\n[ \t]*-[^\n]*)+)/m.exec(front)?.[1] ?? ''
-  return [...list.matchAll(/\d+\.\d+|n\d+/g)].map(([id]) => id)
+  const match = /^sources:[ \t]*(\[[^\]]*\]|(?:\r?\n[ \t]*-[^\n]*)+)/m.exec(front)
+  const ids = [...(match?.[1] ?? '').matchAll(/\d+\.\d+|n\d+/g)].map(([id]) => id)
+  // The frontmatter's text starts below its opening fence.
+  return { ids, line: match ? front.slice(0, match.index).split('\n').length + 1 : 1 }
 }
 
 /**
- * Quotations on a slide that are not the essay's own words: 「…」 must stand in one of the slide's `sources`
- * (or in `elsewhere`, such as the title), the text of `<Q p="…">` in paragraph p.
+ * The quotations of a slide, notes included: 「…」 may come from any of its `sources`, the text of
+ * `<Q p="…">` from paragraph p.
  */
-export function slideQuoteProblems(
-  slide: string,
-  path: string,
-  essay: EssayTexts,
-  elsewhere: readonly string[] = [],
-): string[] {
-  const at = (index: number): string => `${path}:${slide.slice(0, index).split('\n').length}`
-  const problems: string[] = []
-  // Blanked, not cut: what follows keeps its line.
+export function slideQuotations(slide: string, sources: readonly string[]): Quotations {
+  const quotations: Quotation[] = []
+  const faults: QuoteFault[] = []
+  // Blanked, not cut: what follows keeps its place.
   const rest = slide.replace(
     /<Q\b([^>]*?)(?:\/>|>([\s\S]*?)<\/Q>)/g,
     (element, attributes: string, words: string | undefined, index: number) => {
       const p = /(?:^|\s)p=(["'])(.*?)\1/.exec(attributes)?.[2]
-      const text = p === undefined ? undefined : essay.get(p)
-      const plain = _withoutTags(words ?? '')
-      if (p === undefined) problems.push(`${at(index)}: <Q> without p="…"; name the paragraph`)
-      else if (text === undefined) problems.push(`${at(index)}: <Q p="${p}">: there is no paragraph ${p}`)
-      else if (!_standsIn(plain, [squeeze(text)]))
-        problems.push(`${at(index)}: <Q p="${p}">${plain}</Q> does not stand in ${p}`)
-      return element.replace(/[^\n]/g, ' ')
+      if (p === undefined)
+        faults.push({ index, what: '<Q> names no paragraph', mend: 'add p="…"', tagged: true })
+      else quotations.push({ text: _withoutTags(words ?? ''), index, cited: [p], tagged: true })
+      return _blank(element)
     },
   )
   const unclosed = rest.search(/<Q\b/)
-  if (unclosed >= 0) problems.push(`${at(unclosed)}: <Q> without </Q>`)
-  const sources = sourcesOf(slide)
-  const { texts, unknown } = _textsOf(sources, essay)
-  for (const id of unknown) problems.push(`${path}: sources name '${id}', which is not a paragraph`)
-  // Blanked again: the comparison drops white space, the line numbers need it.
-  const plain = rest.replace(/<[^<>]*>/g, (tag) => (/[「」]/.test(tag) ? tag : tag.replace(/[^\n]/g, ' ')))
-  for (const { index, problem } of quoteProblems(plain, [...texts, ...elsewhere]))
-    problems.push(`${at(index)}: ${problem} (sources: ${sources.join(', ') || 'none'})`)
-  return problems
-}
-
-/** Runs of at least `length` characters that a text shares with the essay, white space and `*` aside. */
-export function copiedRuns(text: string, essay: Iterable<string>, length = 25): string[] {
-  const grams = new Set<string>()
-  for (const paragraph of essay) {
-    const source = _withoutSpace(paragraph)
-    for (let start = 0; start + length <= source.length; start++)
-      grams.add(source.slice(start, start + length))
+  if (unclosed >= 0)
+    faults.push({ index: unclosed, what: '<Q> is not closed', mend: 'add </Q> where it ends', tagged: true })
+  const plain = rest.replace(/<[^<>]*>/g, (tag) => (/[「」]/.test(tag) ? tag : _blank(tag)))
+  const brackets = bracketed(plain, sources)
+  return {
+    quotations: [...quotations, ...brackets.quotations],
+    faults: [...faults, ...brackets.faults],
   }
-  const plain = _withoutSpace(text)
-  const runs: string[] = []
-  for (let start = 0; start + length <= plain.length; start++) {
-    if (!grams.has(plain.slice(start, start + length))) continue
-    let end = start + length
-    while (end < plain.length && grams.has(plain.slice(end + 1 - length, end + 1))) end++
-    runs.push(plain.slice(start, end))
-    start = end - length
-  }
-  return runs
-}
-
-function _standsIn(words: string, squeezed: readonly string[]): boolean {
-  const plain = squeeze(words)
-  return plain !== '' && squeezed.some((text) => text.includes(plain))
-}
-
-function _withoutSpace(text: string): string {
-  return text.replace(/[\s*]+/g, '')
 }
 
 function _withoutTags(text: string): string {
   return text.replace(/<[^<>]*>/g, '')
 }
 
-function _textsOf(ids: readonly string[], essay: EssayTexts): { texts: string[]; unknown: string[] } {
-  return {
-    texts: ids.flatMap((id) => essay.get(id) ?? []),
-    unknown: ids.filter((id) => !essay.has(id)),
-  }
+function _blank(text: string): string {
+  return text.replace(/[^\n]/g, ' ')
 }
 
 /** What a record cites: its paragraphs, those that imply it, or itself where it stands for a paragraph. */

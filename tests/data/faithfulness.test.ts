@@ -2,16 +2,17 @@ import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
-import { fileURLToPath, pathToFileURL } from 'node:url'
-import { copiedRuns, dataQuoteProblems, slideQuoteProblems } from '../../scripts/lib/quotes.ts'
-import { essay } from '../../slides/data/essay.ts'
-import { essayText, withoutEssay } from '../essay-text.ts'
+import { fileURLToPath } from 'node:url'
+import { essayCanon, placesIn } from '../../scripts/lib/essay/canon.ts'
+import { slideFile } from '../../scripts/lib/essay/cited-slides.ts'
+import { type Citing, checkQuotations } from '../../scripts/lib/essay/quotations.ts'
+import { loadDataModules, openWords } from '../../scripts/lib/essay/records.ts'
+import { formatFinding } from '../../scripts/lib/findings.ts'
+import { copiedRuns } from '../copied-runs.ts'
+import { essayParts, essayText, withoutEssay } from '../essay-text.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const texts: ReadonlyMap<string, string> = essayText() ?? new Map()
-
-/** Title, headings and reference may be quoted anywhere: they are no paragraph's words. */
-const elsewhere = [essay.title.ja, essay.headings[1].ja, essay.headings[2].ja, essay.reference.title.ja]
 
 const kinds = /\.(ts|md|vue|json|ya?ml|css|html|svg)$/
 
@@ -38,22 +39,29 @@ test('no run of 25 or more characters of the essay stands in any file of the pro
   assert.deepEqual(copied, [])
 })
 
-test('every 「…」 in the data stands verbatim in a paragraph that its record cites', {
+test('every quotation in the data stands verbatim in a paragraph that its record cites', {
   skip: withoutEssay,
 }, async () => {
-  const problems: string[] = []
-  for (const file of globSync('slides/data/*.ts', { cwd: root }).sort()) {
-    const records: unknown = await import(pathToFileURL(`${root}/${file}`).href)
-    problems.push(...dataQuoteProblems({ ...(records as object) }, file, texts, elsewhere))
-  }
-  assert.deepEqual(problems, [])
+  const { modules } = await loadDataModules(root)
+  assert.deepEqual(misquoted({ modules }), [])
 })
 
-test('every 「…」 on a Japanese slide stands verbatim in one of its sources', { skip: withoutEssay }, (t) => {
-  const slides = globSync('slides/ja/**/*.md', { cwd: root }).sort()
-  if (slides.length === 0) return t.skip('there is no slide yet')
-  const problems = slides.flatMap((file) =>
-    slideQuoteProblems(readFileSync(`${root}/${file}`, 'utf8'), file, texts, elsewhere),
+test('every quotation on a slide, in any language, stands verbatim in what is cited for it', {
+  skip: withoutEssay,
+}, async () => {
+  const slides = globSync('slides/*/**/*.md', { cwd: root }).map((file) =>
+    slideFile(file, readFileSync(`${root}/${file}`, 'utf8'), false),
   )
-  assert.deepEqual(problems, [])
+  assert.ok(slides.length > 0)
+  const { modules } = await loadDataModules(root)
+  assert.deepEqual(misquoted({ slides, open: openWords(modules) }), [])
 })
+
+function misquoted(citing: Partial<Citing>): string[] {
+  const essay = essayParts()
+  assert.ok(essay)
+  const { modules = [], slides = [], open = openWords(modules) } = citing
+  const paragraphs = [...essay.paragraphs.keys()]
+  const findings = checkQuotations({ modules, slides, open, paragraphs }, essayCanon(placesIn(essay)))
+  return findings.map((finding) => formatFinding(finding, root))
+}

@@ -48,6 +48,41 @@ test('type errors are read with file and line, without their details and without
   )
 })
 
+/** The places and texts of type errors, each given as `path:line code`. */
+function told(...errors: string[]): string[] {
+  const output = errors
+    .map((error) => error.replace(/^(.*):(\d+) (.*)$/, '$1($2,1): error $3: $3'))
+    .join('\n')
+  return parseTypeErrors(output, '/deck').map(({ file, line, what }) => `${file}:${line} ${what}`)
+}
+
+test('a bracket too many is one finding in each file, not hundreds', () => {
+  assert.deepEqual(told('a.ts:33 TS1136', 'a.ts:36 TS1003', 'a.ts:36 TS1005', 'b.ts:2 TS1181'), [
+    '/deck/a.ts:33 TS1136',
+    '/deck/b.ts:2 TS1181',
+  ])
+})
+
+test('a fault against a type is not taken for one of syntax', () => {
+  assert.equal(told('a.ts:1 TS1360', 'a.ts:9 TS1360').length, 2)
+})
+
+test('of many type errors in a file a few are told, and how many more there are', () => {
+  const many = Array.from({ length: 40 }, (_, index) => `a.ts:${index + 1} TS2322`)
+  const findings = told(...many, 'b.ts:1 TS2322')
+  assert.deepEqual(findings.slice(4), [
+    '/deck/a.ts:5 TS2322',
+    '/deck/a.ts:6 35 more type errors from here on',
+    '/deck/b.ts:1 TS2322',
+  ])
+})
+
+test("the tests' own type errors are not the lecturer's to mend", () => {
+  assert.deepEqual(told('tests/data/a.test.ts:1 TS2322', 'slides/data/tests.ts:2 TS2322'), [
+    '/deck/slides/data/tests.ts:2 TS2322',
+  ])
+})
+
 test('the overlay shows errors, the first as its place, and no hints', () => {
   const overlay = toOverlay([finding('hint', 1), finding('error', 7)], '/deck')
   assert.equal(overlay?.message, 'slides.md:7 — what, mend')
@@ -66,6 +101,8 @@ test('an overlay of many errors stays short', () => {
 test('what a deck is made of is checked, what is made from it is not', () => {
   assert.ok(isChecked('slides/ja/1-why-talk/a.md'))
   assert.ok(isChecked('components\\Cite.vue'))
+  assert.ok(isChecked('citations.lock.json'))
+  assert.ok(!isChecked('package.json'))
   assert.ok(!isChecked('dist/index.md'))
   assert.ok(!isChecked('node_modules/a/b.ts'))
   assert.ok(!isChecked('.dist-building-a/b.ts'))

@@ -1,6 +1,7 @@
 import { relative } from 'node:path'
 import type { ResolvedSlidevOptions } from '@slidev/types'
 import type { Plugin, ViteDevServer } from 'vite'
+import { lockFileName } from '../essay/canon.ts'
 import { arrange, countFindings, formatFinding } from '../findings.ts'
 import { staticCheck, typeCheck } from './children.ts'
 import { guard, isWriteMessage } from './guard.ts'
@@ -108,7 +109,8 @@ function checkPlugin(options: ResolvedSlidevOptions): Plugin {
 export function isChecked(path: string): boolean {
   const parts = path.split(/[\\/]/)
   if (parts.some((part) => part.startsWith('.') || part === 'node_modules')) return false
-  return !['dist', 'exports', 'tests'].includes(parts[0] ?? '') && /\.(?:md|ts|vue)$/.test(path)
+  if (['dist', 'exports', 'tests'].includes(parts[0] ?? '')) return false
+  return path === lockFileName || /\.(?:md|ts|vue)$/.test(path)
 }
 
 /**
