@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs'
 import { checkDiagrams, diagramFile } from './checks/diagrams.ts'
-import { checkDeck } from './checks/index.ts'
+import { checkDeck, checkStructure } from './checks/index.ts'
 import type { Deck } from './deck.ts'
 import { CommandError, exitCodes } from './errors.ts'
+import { checkCitations, type NewLock } from './essay/check.ts'
 import { arrange, errorsOf, type Finding, formatFinding } from './findings.ts'
 import { loadDeck } from './load-deck.ts'
-import { factsFor, loadProjectData } from './load-facts.ts'
+import { type Diagrams, factsFor, loadProjectData } from './load-facts.ts'
 import { projectRoot } from './project.ts'
 
 /** What a check of entries gives. */
@@ -13,23 +14,43 @@ export interface Checked {
   readonly decks: readonly Deck[]
   /** In the order of file and line. */
   readonly findings: readonly Finding[]
+  /** The decks that Slidev reads as they were written: the others can't be judged by their picture. */
+  readonly readable: readonly Deck[]
+  /** `undefined` while they don't load. */
+  readonly diagrams: Diagrams | undefined
+  /** Made from the essay, where its text was given. */
+  readonly lock?: NewLock
 }
 
-/** The whole static check of entries (absolute paths) and of the data and diagrams behind them. */
-export async function checkEntries(entries: readonly string[]): Promise<Checked> {
+/**
+ * The whole static check of entries (absolute paths) and of the data and diagrams behind them. Quotations are held
+ * against the essay's text where its path is given, else against the lock.
+ */
+export async function checkEntries(entries: readonly string[], essay?: string): Promise<Checked> {
   const data = await loadProjectData()
   const decks = await Promise.all(entries.map(loadDeck))
-  const findings = [...data.findings]
+  const findings = [...data.findings, ...data.dates]
   for (const deck of decks) {
     // Ids cannot be judged while the data that define them do not load.
     const facts = factsFor(data, deck.root)
     if (data.findings.length === 0) findings.push(...checkDeck(deck, facts))
   }
-  if (data.diagrams) {
+  // A bad date breaks every diagram that shows it: once is enough.
+  if (data.diagrams && data.dates.length === 0) {
     const fileOf = (name: string) => diagramFile(projectRoot, name, existsSync)
     findings.push(...(await checkDiagrams(data.diagrams, fileOf)))
   }
-  return { decks, findings: arrange(findings) }
+  const { diagrams } = data
+  if (data.findings.length > 0) return { decks, readable: [], diagrams, findings: arrange(findings) }
+  const citations = await checkCitations(projectRoot, decks, data.paragraphs, essay)
+  const unread = new Map(
+    decks.map((deck) => [deck, checkStructure(deck, factsFor(data, deck.root)).unread] as const),
+  )
+  const skipped = new Set([...unread.values()].flatMap((files) => [...files]))
+  const quotations = citations.findings.filter(({ file }) => !skipped.has(file))
+  findings.push(...quotations.map((finding) => ({ ...finding, rule: 'quotation' })))
+  const readable = decks.filter((deck) => unread.get(deck)?.size === 0)
+  return { ...citations, decks, readable, diagrams, findings: arrange(findings) }
 }
 
 /** Throws a CommandError with all errors when an entry has any. */

@@ -1,3 +1,7 @@
+import type { KnownFigures } from './figures/known.ts'
+import type { GlossaryTerm } from './glossary.ts'
+import type { Language } from './language.ts'
+
 /** A slide file below `slides/`. */
 export interface SlideFile {
   /** Absolute, with forward slashes. */
@@ -5,6 +9,8 @@ export interface SlideFile {
   readonly id: string
   /** The language folder, `''` without one. */
   readonly tree: string
+  /** Ids of the terms that its frontmatter says it explains. */
+  readonly introduces: readonly string[]
 }
 
 /** What the checks compare a deck with. */
@@ -19,6 +25,14 @@ export interface Facts {
   readonly hedges: readonly string[]
   /** Names of the diagrams; `undefined` while there are none to compare with. */
   readonly diagrams: readonly string[] | undefined
+  /** What a diagram's nodes and links say in a language; nothing for an unknown one. */
+  readonly diagramTexts: (name: string, language: Language) => readonly string[]
+  /** The glossary. */
+  readonly terms: readonly GlossaryTerm[]
+  /** Dates and counts that the essay gives; `undefined` where its data are not all there. */
+  readonly figures: KnownFigures | undefined
+  /** Names of the components that a slide may use; `undefined` where the entry's folder has none of its own. */
+  readonly components: readonly string[] | undefined
   /** Every slide file beside the entry, used by it or not. */
   readonly slideFiles: readonly SlideFile[]
 }

@@ -8,6 +8,11 @@ export interface Finding {
   readonly line: number
   /** Id of the slide, where one is concerned. */
   readonly slide?: string
+  /** The click step (from 0) and colour scheme in which a browser showed it; absent where every one does. */
+  readonly step?: number
+  readonly scheme?: 'light' | 'dark'
+  /** The kind of problem. */
+  readonly rule?: string
   readonly what: string
   /** How to mend it. */
   readonly mend: string
@@ -15,12 +20,14 @@ export interface Finding {
   readonly severity: 'error' | 'hint'
 }
 
-/** `file:line · slide id — what, how to mend`, the file relative to `base` (an absolute folder). */
+/** `file:line · slide id · step 2 · dark — what, how to mend`, the file relative to `base` (an absolute folder). */
 export function formatFinding(finding: Finding, base: string): string {
   const place = `${relative(base, finding.file).replaceAll('\\', '/')}:${finding.line}`
   const slide = finding.slide ? ` · slide ${finding.slide}` : ''
+  const step = finding.step === undefined ? '' : ` · step ${finding.step}`
+  const scheme = finding.scheme ? ` · ${finding.scheme}` : ''
   const hint = finding.severity === 'hint' ? 'hint: ' : ''
-  return `${place}${slide} — ${hint}${finding.what}, ${finding.mend}`
+  return `${place}${slide}${step}${scheme} — ${hint}${finding.what}, ${finding.mend}`
 }
 
 /** The findings in the order of file and line, each only once. */

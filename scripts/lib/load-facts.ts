@@ -1,19 +1,27 @@
-import { existsSync, globSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, globSync, readFileSync } from 'node:fs'
+import { basename, dirname, extname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { parseSync } from '@slidev/parser/core'
+import { checkDates } from './checks/dates.ts'
 import { nameOf, type Place, treeOf } from './deck.ts'
 import { messageOf } from './errors.ts'
 import type { Facts, SlideFile } from './facts.ts'
+import type { KnownFigures } from './figures/known.ts'
+import { type FigureModules, figureModules, figuresOfEssay } from './figures/of-essay.ts'
 import type { Finding } from './findings.ts'
+import type { GlossaryTerm } from './glossary.ts'
+import type { Language } from './language.ts'
 import { projectRoot } from './project.ts'
 
-/** A diagram's source in one language, of all that a builder returns. */
+/** What is needed of a diagram in one language. */
 export interface Drawing {
   readonly source: string
+  readonly nodes?: readonly { readonly text: string }[]
+  readonly edges?: readonly { readonly label?: string }[]
 }
 
 /** The diagrams' builders by name. */
-export type Diagrams = Readonly<Record<string, (language: 'ja' | 'en') => Drawing>>
+export type Diagrams = Readonly<Record<string, (language: Language) => Drawing>>
 
 /** The project's data, and a finding for each module that does not load. */
 export interface ProjectData {
@@ -21,9 +29,13 @@ export interface ProjectData {
   readonly voices: readonly string[]
   readonly parts: readonly string[]
   readonly hedges: readonly string[]
+  readonly terms: readonly GlossaryTerm[]
+  readonly figures: KnownFigures | undefined
   /** `undefined` while slides/diagrams/index.ts does not exist or does not load. */
   readonly diagrams: Diagrams | undefined
   readonly findings: readonly Finding[]
+  /** A finding for each date that the calendar refuses. */
+  readonly dates: readonly Finding[]
 }
 
 /** Loads the data that the checks compare with; a broken module is a finding, not a crash. */
@@ -44,16 +56,32 @@ export async function loadProjectData(root: string = projectRoot): Promise<Proje
   const essay = await load('slides/data/essay.ts')
   const voices = await load('slides/data/voices.ts')
   const hedges = await load('slides/data/hedges.ts')
+  const { events } = await load('slides/data/timeline.ts')
+  const calendar = await load('slides/data/dates.ts')
+  const { terms } = await load('slides/data/terms.ts')
   const lecture = await load('slides/data/interface.ts')
+  const modules: Partial<Record<keyof FigureModules, Record<string, unknown>>> = {}
+  for (const name of figureModules) modules[name] = await load(`slides/data/${name}.ts`)
   const drawings = await load('slides/diagrams/index.ts')
+  const dates = datesOf(root, events, calendar.formatWhen)
   return {
     paragraphs: idsOf(essay.paragraphs),
     voices: idsOf(voices.voices),
     parts: idsOf(lecture.parts),
     hedges: idsOf(hedges.hedges),
+    figures: dates.length === 0 ? figuresOfEssay(modules as FigureModules, calendar) : undefined,
+    terms: Array.isArray(terms) ? terms : [],
     diagrams: drawings.diagrams as Diagrams | undefined,
     findings,
+    dates,
   }
+}
+
+function datesOf(root: string, events: unknown, formatWhen: unknown): Finding[] {
+  if (!Array.isArray(events) || typeof formatWhen !== 'function') return []
+  const file = join(root, 'slides/data/timeline.ts')
+  const text = readFileSync(file, 'utf8')
+  return checkDates<{ id: string }>(events, (event) => formatWhen(event, 'ja'), { file, text })
 }
 
 /** The facts for an entry in `root`: the project's data and the slide files beside the entry. */
@@ -64,8 +92,38 @@ export function factsFor(data: ProjectData, root: string): Facts {
     parts: data.parts,
     hedges: data.hedges,
     diagrams: data.diagrams && Object.keys(data.diagrams),
+    diagramTexts: (name, language) => textsOf(data.diagrams, name, language),
+    terms: data.terms,
+    figures: data.figures,
+    components: listComponents(root),
     slideFiles: listSlideFiles(root),
   }
+}
+
+/** What Vue and its router bring; they are in no folder. */
+const vueComponents = [
+  'Component',
+  'KeepAlive',
+  'RouterLink',
+  'RouterView',
+  'Suspense',
+  'Teleport',
+  'Transition',
+  'TransitionGroup',
+]
+
+/** The components that a slide of a folder may use: its own, Slidev's and Vue's. */
+function listComponents(root: string): string[] | undefined {
+  const own = globSync('components/**/*.vue', { cwd: root })
+  if (own.length === 0) return undefined
+  const client = dirname(fileURLToPath(import.meta.resolve('@slidev/client/package.json')))
+  const slidev = globSync('builtin/*.{vue,ts}', { cwd: client })
+  const names = [...own, ...slidev].map((file) => basename(file, extname(file)))
+  // my-table.vue is <MyTable> too.
+  return [
+    ...names.map((name) => name.replace(/(?:^|-)\w/g, (start) => start.slice(-1).toUpperCase())),
+    ...vueComponents,
+  ]
 }
 
 /** Every Markdown file below `slides/`, sorted. */
@@ -73,7 +131,28 @@ export function listSlideFiles(root: string): SlideFile[] {
   return globSync('slides/**/*.md', { cwd: root })
     .map((path) => join(root, path).replaceAll('\\', '/'))
     .sort()
-    .map((file) => ({ file, id: nameOf(file), tree: treeOf(file, root.replaceAll('\\', '/')) ?? '' }))
+    .map((file) => ({
+      file,
+      id: nameOf(file),
+      tree: treeOf(file, root.replaceAll('\\', '/')) ?? '',
+      introduces: introducedIn(readFileSync(file, 'utf8')),
+    }))
+}
+
+/** The `introduces` of a slide's frontmatter, as far as it can be read. */
+function introducedIn(markdown: string): string[] {
+  const { introduces } = parseSync(markdown, '').slides[0]?.frontmatter ?? {}
+  return Array.isArray(introduces) ? introduces.map(String) : []
+}
+
+/** What a diagram says; one that can't be drawn is found elsewhere. */
+function textsOf(diagrams: Diagrams | undefined, name: string, language: Language): string[] {
+  try {
+    const { nodes = [], edges = [] } = diagrams?.[name]?.(language) ?? {}
+    return [...nodes.map(({ text }) => text), ...edges.flatMap(({ label }) => label ?? [])]
+  } catch {
+    return []
+  }
 }
 
 /** The file and line where an error of a module arose, from its stack; `undefined` when it names none. */

@@ -14,6 +14,14 @@ export interface Tag {
   readonly props: readonly Prop[]
 }
 
+/** Where a component begins or ends: its opening or closing tag, or both in one (`empty`). */
+export interface TagEnd {
+  readonly name: string
+  readonly kind: 'open' | 'close' | 'empty'
+  /** Offset in the text. */
+  readonly at: number
+}
+
 /** A property of a component as written. */
 export interface Prop {
   /** Without the colon of a bound property. */
@@ -58,6 +66,22 @@ export function findTags(text: string): Tag[] {
     row: rowAt(text, match.index),
     props: findProps(text, match.index + 1 + (match[1] ?? '').length, match[2] ?? ''),
   }))
+}
+
+/** The tags of components (capitalised, or with a dash) in Markdown whose code is hidden, in order. */
+export function findTagEnds(text: string): TagEnd[] {
+  const pattern = /(?<!\\)<(\/?)([A-Z][\w-]*|[a-z]+(?:-\w+)+)(?:\s(?:"[^"]*"|'[^']*'|[^"'<>])*?)?(\/?)>/g
+  return [...text.matchAll(pattern)].map((match) => ({
+    name: match[2] ?? '',
+    kind: match[1] ? 'close' : match[3] ? 'empty' : 'open',
+    at: match.index,
+  }))
+}
+
+/** The capitalised names in a slide's own scripts: what they import or declare is a component to it. */
+export function findScriptNames(text: string): string[] {
+  const scripts = [...text.matchAll(/<script\b[^>]*>([\s\S]*?)<\/script>/g)].map((match) => match[1] ?? '')
+  return scripts.flatMap((script) => script.match(/\b[A-Z]\w*/g) ?? [])
 }
 
 /** Number of line breaks before an offset. */

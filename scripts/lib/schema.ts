@@ -75,6 +75,7 @@ function slideShape(facts: Facts) {
     minutes: z.number().positive(),
     priority: z.literal([1, 2, 3]),
     requires: z.array(z.string()).optional(),
+    introduces: z.array(z.enum(facts.terms.map(({ id }) => id))).optional(),
     sources: z.array(z.enum(facts.paragraphs)).min(1),
     voices: z.array(z.enum(facts.voices)).min(1),
   }

@@ -124,7 +124,7 @@ export const actors = [
     kind: 'place',
     name: { ja: 'アル・ウデイド空軍基地', en: 'Al-Udeid Air Base' },
     role: {
-      ja: 'アメリカ軍が使用するペルシア湾の基地。イランの反撃の標的',
+      ja: '米軍が使用するペルシア湾の基地。イランの反撃の標的',
       en: "Base in the Persian Gulf used by US forces; target of Iran's reply",
     },
     paragraphs: ['0.6'],
@@ -135,7 +135,7 @@ export const actors = [
     kind: 'state',
     name: { ja: 'イラン', en: 'Iran' },
     role: {
-      ja: 'アメリカの交渉相手。濃縮の権利を主張し、自らの戦略を防衛的とみる',
+      ja: '米国の交渉相手。濃縮の権利を主張し、自らの戦略を防衛的とみる',
       en: 'Counterpart of the US in the talks: claims a right to enrichment and sees its own strategy as defensive',
     },
     paragraphs: [
@@ -289,7 +289,7 @@ export const actors = [
     kind: 'place',
     name: { ja: 'フォルドゥ', en: 'Fordow' },
     role: {
-      ja: 'テヘランの南の地下ウラン濃縮施設。アメリカに爆撃される',
+      ja: 'テヘランの南の地下ウラン濃縮施設。米国に爆撃される',
       en: 'Underground enrichment plant south of Tehran, bombed by the US',
     },
     paragraphs: ['0.5', '1.1'],
@@ -355,7 +355,7 @@ export const actors = [
     kind: 'person',
     name: { ja: 'オマーン外相', en: "Oman's foreign minister" },
     role: {
-      ja: 'アメリカ宛ての返書を受け取り、6回目の協議の開催を発表する',
+      ja: '米国宛ての返書を受け取り、6回目の協議の開催を発表する',
       en: "Receives Iran's reply to the US; announces the sixth round",
     },
     paragraphs: ['0.3'],
@@ -446,7 +446,7 @@ export const actors = [
     kind: 'group',
     name: { ja: '西側諸国', en: 'other Western states' },
     role: {
-      ja: 'アメリカ、イスラエルとともに濃縮プログラムを問題と捉える',
+      ja: '米国、イスラエルとともに濃縮プログラムを問題と捉える',
       en: 'See the enrichment programme as a problem, as do the US and Israel',
     },
     paragraphs: ['2.4'],
@@ -465,7 +465,7 @@ export const actors = [
     kind: 'state',
     name: { ja: 'ソ連', en: 'Soviet Union' },
     role: {
-      ja: '冷戦期にアメリカと相互に抑止し合った国',
+      ja: '冷戦期に米国と相互に抑止し合った国',
       en: 'With the US, a party to the mutual deterrence of the Cold War',
     },
     paragraphs: ['2.7'],

@@ -1,4 +1,4 @@
-import type { Localized, Paragraphs, VoiceId } from './model.ts'
+import type { Language, Localized, Paragraphs, VoiceId } from './model.ts'
 
 /** A term as the essay uses it (inventory section 7). */
 export interface Term {
@@ -10,6 +10,8 @@ export interface Term {
   readonly paragraphs: Paragraphs
   /** Who uses it so; absent where several do, and the definition says who. */
   readonly voice?: VoiceId
+  /** Languages in which the word is an everyday word too: there it is the term only where it is quoted. */
+  readonly everyday?: readonly Language[]
 }
 
 /**
@@ -75,6 +77,7 @@ export const terms = [
     },
     paragraphs: ['0.4'],
     voice: 'trump',
+    everyday: ['ja', 'en'],
   },
   {
     id: 'abandonment',
@@ -125,6 +128,7 @@ export const terms = [
     },
     paragraphs: ['2.2'],
     voice: 'iaea',
+    everyday: ['en'],
   },
   {
     id: 'military-diversion',
@@ -185,6 +189,7 @@ export const terms = [
     },
     paragraphs: ['1.9'],
     voice: 'author',
+    everyday: ['en'],
   },
   {
     id: 'full-public-view',
@@ -295,6 +300,7 @@ export const terms = [
     },
     paragraphs: ['2.4'],
     voice: 'author-on-iran',
+    everyday: ['en'],
   },
   {
     id: 'defensive-strategy',
@@ -365,6 +371,7 @@ export const terms = [
     },
     paragraphs: ['2.7', '2.8'],
     voice: 'author',
+    everyday: ['en'],
   },
   {
     id: 'acceptance-of-survival',

@@ -32,6 +32,13 @@ export type TextEquivalent =
       readonly rows: readonly (readonly string[])[]
     }
 
+/** Where a node stands in a grid: its first column, from 0, and how many it spans. */
+export interface GridCell {
+  readonly id: string
+  readonly column: number
+  readonly span: number
+}
+
 /** A diagram, ready to be drawn: Mermaid source and everything that must agree with it. */
 export interface Diagram {
   readonly kind: 'flowchart' | 'block' | 'gantt'
@@ -43,6 +50,8 @@ export interface Diagram {
   readonly description: string
   readonly nodes: readonly DiagramNode[]
   readonly edges: readonly DiagramEdge[]
+  /** Of a grid: its cells, row by row, from left to right. */
+  readonly rows?: readonly (readonly GridCell[])[]
   /**
    * Ids of the nodes that appear with each click; what no step names is there from the start.
    * An edge appears with the later of its two ends.

@@ -1,4 +1,4 @@
-import type { Diagram } from './diagram.ts'
+import type { Diagram, GridCell } from './diagram.ts'
 import { diagram, type Frame, nodeLabel } from './mermaid.ts'
 import { type Width, widthIn } from './text.ts'
 
@@ -30,5 +30,14 @@ export function grid(chart: Grid): Diagram {
     return `  ${entries.map(cell).join(' ')}`
   }
   const lines = ['block', `  columns ${columns}`, ...chart.rows.map(row)]
-  return diagram('block', lines, chart)
+  return { ...diagram('block', lines, chart), rows: chart.rows.map(cellsOf) }
+}
+
+function cellsOf(row: readonly Cell[]): GridCell[] {
+  let column = 0
+  return row.flatMap((entry) => {
+    const at = column
+    column += 'space' in entry ? entry.space : entry.span
+    return 'space' in entry ? [] : [{ id: entry.node, column: at, span: entry.span }]
+  })
 }

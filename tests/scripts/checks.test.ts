@@ -5,6 +5,7 @@ import { change, check, type Files, slide, sound } from './decks.ts'
 const first = 'slides/ja/first.md'
 const second = 'slides/ja/second.md'
 const entry = 'slides.md'
+const cite = '<Cite p="1.9" />'
 
 /** A test that a planted fault is found where it is, and nothing else. */
 function finds(name: string, files: Files, ...expected: string[]): void {
@@ -56,7 +57,7 @@ finds(
     'src: ./slides/ja/first.md\n',
     change(entry, 'src: ./slides/ja/first.md', 'src: ./slides/ja/third.md', {
       ...sound,
-      'slides/ja/third.md': slide('Third'),
+      'slides/ja/third.md': slide('Third?'),
     }),
   ),
   'slides.md:5 the first block imports a file, so that the headmatter becomes the frontmatter of its slides',
@@ -89,6 +90,20 @@ finds(
   'frontmatter that is not closed is found',
   change(first, 'voices: [author]\n---', 'voices: [author]'),
   'slides/ja/first.md:1 the frontmatter is not closed',
+)
+finds(
+  'frontmatter that is not closed above a table is found',
+  change(
+    first,
+    'voices: [author]\n---',
+    'voices: [author]',
+    change(first, cite, `${cite}\n\n| a | b |\n| --- | --- |\n| c | d |`),
+  ),
+  'slides/ja/first.md:1 the frontmatter is not closed',
+)
+finds(
+  'a table below frontmatter is fine',
+  change(first, cite, `${cite}\n\n| a | b |\n| --- | --- |\n| c | d |`),
 )
 finds(
   'dashes that end the frontmatter early are found',
@@ -171,7 +186,6 @@ finds(
 )
 
 // Ids in components
-const cite = '<Cite p="1.9" />'
 finds(
   'an unknown paragraph in a property is found at its line',
   change(first, cite, `${cite}\n\n<Q\n  p="9.9">a</Q>`),
@@ -214,6 +228,65 @@ finds(
   ),
 )
 
+// Components
+const withComponents = {
+  ...sound,
+  'components/Cite.vue': '',
+  'components/Voice.vue': '',
+  'components/my-table.vue': '',
+}
+const write = (text: string) => change(first, cite, `${cite}\n\n${text}`, withComponents)
+finds(
+  'a misspelt component is found, once for both its tags',
+  write('<Vocie by="author">\n\na</Vocie>'),
+  'slides/ja/first.md:12 <Vocie> is no component',
+)
+finds(
+  'a tag that is misspelt on one side only is found once',
+  write('<Voice by="author">a</Vioce>\n\n<Voise by="author">b</Voice>'),
+  'slides/ja/first.md:12 </Vioce> is no component',
+  'slides/ja/first.md:14 <Voise> is no component',
+)
+finds(
+  'a component that is not closed is found where it opens, over several lines too',
+  write('<Voice\n  by="author"\n>a\n\n<v-clicks>\n\n- b'),
+  'slides/ja/first.md:12 <Voice> is not closed',
+  'slides/ja/first.md:16 <v-clicks> is not closed',
+)
+finds(
+  'a component that is not closed inside another is found',
+  write('<div>\n<Voice by="author">a\n<Voice by="author">b</Voice></div>'),
+  'slides/ja/first.md:13 <Voice> is not closed',
+)
+finds(
+  'a component that is closed and was not opened is found',
+  write('a</Voice>'),
+  'slides/ja/first.md:12 </Voice> closes nothing',
+)
+finds(
+  'components that end in their own tag or below are fine, as are those of Slidev and Vue',
+  write(
+    '<Cite p="1.9"/> <Voice by="author" :a="b > c">a\n\n<Voice by="author">b</Voice></Voice> <Toc /> <Transition>a</Transition> <MyTable />',
+  ),
+)
+finds(
+  'components in code, comments, scripts and styles are not looked at',
+  write(
+    '```html\n<Vocie>\n```\n\n`<Voice>` <!-- <Voice> --> \\<Voice>\n\n<script setup>\nconst a = "<Voice>"\n</script>',
+  ),
+)
+finds(
+  "what a slide's own script imports or declares is a component to it",
+  write(
+    "<script setup>\nimport Mine from './Mine.vue'\nimport { Other as Ours } from './all'\n</script>\n\n<Mine /> <Ours>a</Ours>",
+  ),
+)
+finds(
+  'with another theme or an addon any component may exist, but is to be closed',
+  change(entry, 'lang: ja\n', 'lang: ja\naddons: [more]\n', write('<Unknown /> <Voice by="author">a')),
+  'slides/ja/first.md:12 <Voice> is not closed',
+)
+
 // Citations
 finds(
   'a citation that is not among the sources is found',
@@ -250,7 +323,7 @@ finds(
 )
 finds(
   'a required slide that the entry lacks is found',
-  { ...requires(second, 'spare'), 'slides/ja/spare.md': slide('Spare') },
+  { ...requires(second, 'spare'), 'slides/ja/spare.md': slide('Spare?') },
   'slides/ja/second.md:6 it requires "spare", which this entry lacks',
 )
 finds('a required slide that comes before is fine', requires(second, 'first'))
@@ -271,10 +344,10 @@ finds(
 )
 finds(
   'two files of one language with one id are found',
-  { ...sound, 'slides/ja/more/first.md': slide('Other') },
+  { ...sound, 'slides/ja/more/first.md': slide('Other?') },
   'slides/ja/more/first.md:1 the id "first" is taken by slides/ja/first.md',
 )
-finds('the same id in another language is fine', { ...sound, 'slides/en/first.md': slide('Other') })
+finds('the same id in another language is fine', { ...sound, 'slides/en/first.md': slide('Other?') })
 
 // Notes
 const note = /<!--[\s\S]*-->/.exec(sound[first] ?? '')?.[0] ?? ''
@@ -334,4 +407,5 @@ finds(
   'hint slides.md:27 "voices" is missing',
   'hint slides.md:27 the slide cites no paragraph',
   'hint slides.md:27 the slide has no notes',
+  'hint slides.md:28 the headline "My own slide" is not a sentence',
 )

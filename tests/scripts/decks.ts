@@ -4,18 +4,21 @@ import { dirname, join, relative } from 'node:path'
 import { checkDeck } from '../../scripts/lib/checks/index.ts'
 import { arrange } from '../../scripts/lib/findings.ts'
 import { loadDeck } from '../../scripts/lib/load-deck.ts'
-import { factsFor } from '../../scripts/lib/load-facts.ts'
+import { factsFor, type ProjectData } from '../../scripts/lib/load-facts.ts'
 
 /** Files of a deck by their path. */
 export type Files = Record<string, string>
 
-const data = {
+const data: ProjectData = {
   paragraphs: ['0.1', '1.9', 'n1'],
   parts: ['opening', 'why-talk', 'why-no-agreement', 'closing'],
   voices: ['author', 'lecturer'],
   hedges: ['H1'],
+  terms: [],
+  figures: undefined,
   diagrams: { gap: () => ({ source: '' }) },
   findings: [],
+  dates: [],
 }
 
 const notes = `<!--\n${'これはこのスライドで語ることの要点である。'.repeat(9)}\n-->`
@@ -62,8 +65,8 @@ src: ./slides/ja/first.md
 src: ./slides/ja/second.md
 ---
 `,
-  'slides/ja/first.md': slide('The first sentence'),
-  'slides/ja/second.md': slide('The second sentence'),
+  'slides/ja/first.md': slide('The first sentence?'),
+  'slides/ja/second.md': slide('The second sentence?'),
 }
 
 /** The sound deck with some text replaced in one file; throws when the text is not there. */
@@ -73,11 +76,11 @@ export function change(file: string, from: string, to: string, files: Files = so
   return { ...files, [file]: text.replace(from, () => to) }
 }
 
-/** What the checks say of `slides.md`: `file:line what`, hints with `hint` in front. */
-export async function check(files: Files): Promise<string[]> {
+/** What the checks say of `slides.md`: `file:line what`, hints with `hint` in front. `more` replaces data. */
+export async function check(files: Files, more: Partial<ProjectData> = {}): Promise<string[]> {
   return withFolder(files, async (folder) => {
     const deck = await loadDeck(join(folder, 'slides.md'))
-    const facts = factsFor(data, folder)
+    const facts = factsFor({ ...data, ...more }, folder)
     return arrange(checkDeck(deck, facts)).map(({ file, line, what, severity }) => {
       const place = `${relative(folder, file)}:${line}`.replaceAll('\\', '/')
       const text = what.replaceAll(`${folder}/`, '').replaceAll(dirname(folder), '..')

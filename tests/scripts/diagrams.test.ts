@@ -13,12 +13,24 @@ test('a diagram that Mermaid cannot parse is found with its name and language, a
     findings.map(({ file, line }) => ({ file, line })),
     [{ file: '/deck/slides/diagrams/broken.ts', line: 1 }],
   )
-  assert.match(findings[0]?.what ?? '', /^the diagram "broken" \(en\) does not parse: Parse error on line \d/)
+  assert.match(findings[0]?.what ?? '', /^the diagram "broken" \(en\) can't be drawn: Parse error on line \d/)
 })
 
-test('a text that is no diagram at all is found', async () => {
+test('a text that is no diagram at all is found, once for all languages', async () => {
   const findings = await checkDiagrams({ none: () => ({ source: 'hello' }) }, file)
-  assert.equal(findings.length, 2)
+  assert.equal(findings.length, 1)
+  assert.match(findings[0]?.what ?? '', /^the diagram "none" \(ja, en\) can't be drawn: /)
+})
+
+test('what differs between languages is found in each', async () => {
+  const differs = (language: 'ja' | 'en') => {
+    throw new Error(`no label in ${language}`)
+  }
+  const findings = await checkDiagrams({ differs }, file)
+  assert.deepEqual(
+    findings.map(({ what }) => what),
+    ['ja', 'en'].map((name) => `the diagram "differs" (${name}) can't be drawn: no label in ${name}`),
+  )
 })
 
 test('every kind of diagram parses without a browser', async () => {
@@ -43,7 +55,7 @@ test('a builder that throws is found at the line where it threw', async () => {
     },
     file,
   )
-  assert.equal(findings.length, 2)
+  assert.equal(findings.length, 1)
   assert.match(findings[0]?.file ?? '', /diagrams\.test\.ts$/)
   assert.match(findings[0]?.what ?? '', /no such claim/)
 })

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import type { Place } from '../deck.ts'
 import { messageOf } from '../errors.ts'
 import type { Finding } from '../findings.ts'
 import { type Diagrams, placeOf } from '../load-facts.ts'
@@ -17,19 +18,36 @@ export async function checkDiagrams(
 ): Promise<Finding[]> {
   const findings: Finding[] = []
   for (const [name, build] of Object.entries(diagrams)) {
+    const problems: Problem[] = []
     for (const language of languages) {
       const problem = await tryDiagram(() => parse(build(language).source))
       if (!problem) continue
       const place = problem.place ?? { file: fileOf(name), line: 1 }
-      findings.push({
-        ...place,
-        what: `the diagram "${name}" (${language}) does not parse: ${problem.message}`,
-        mend: 'mend its builder or its data',
-        severity: 'error',
-      })
+      problems.push({ ...place, languages: [language], message: problem.message })
+    }
+    for (const { file, line, languages, message } of mergeEqual(problems)) {
+      const what = `the diagram "${name}" (${languages.join(', ')}) can't be drawn: ${message}`
+      findings.push({ file, line, what, mend: 'mend its builder or its data', severity: 'error' })
     }
   }
   return findings
+}
+
+/** What keeps a diagram from being drawn, and in which languages. */
+interface Problem extends Place {
+  readonly languages: readonly string[]
+  readonly message: string
+}
+
+/** Problems that two languages share become one. */
+function mergeEqual(problems: readonly Problem[]): Problem[] {
+  const merged = new Map<string, Problem>()
+  for (const problem of problems) {
+    const key = `${problem.file}:${problem.line} ${problem.message}`
+    const languages = [...(merged.get(key)?.languages ?? []), ...problem.languages]
+    merged.set(key, { ...problem, languages })
+  }
+  return [...merged.values()]
 }
 
 /** Path of a diagram's builder below `root`: its own file, or the index where it has none. */

@@ -16,6 +16,18 @@ export function idsIn(prop: Prop): string[] {
   return [...prop.value.matchAll(/(['"`])([^'"`]*)\1/g)].map((match) => match[2] ?? '')
 }
 
+/** The ids that a property of some components of a slide gives, with the lines (from 1) of its file. */
+export function idsOf(
+  slide: DeckSlide,
+  tags: readonly string[],
+  key: string,
+): { id: string; line: number }[] {
+  return findTags(hideCode(slide.content))
+    .filter(({ name }) => tags.includes(name))
+    .flatMap(({ props }) => props.filter(({ name }) => name === key))
+    .flatMap((prop) => idsIn(prop).map((id) => ({ id, line: slide.contentLine + prop.row })))
+}
+
 function checkSlide(slide: DeckSlide, facts: Facts): Finding[] {
   return findTags(hideCode(slide.content)).flatMap((tag) =>
     tag.props.flatMap((prop) => {

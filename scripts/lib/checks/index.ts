@@ -4,41 +4,67 @@ import type { Finding } from '../findings.ts'
 import { checkCitations } from './citations.ts'
 import { checkDuplicates } from './duplicates.ts'
 import { checkDuration } from './duration.ts'
+import { checkFigures } from './figures.ts'
 import { checkFrontmatter } from './frontmatter.ts'
 import { checkHeadings } from './headings.ts'
+import { checkHeadlines } from './headlines.ts'
 import { checkIds } from './ids.ts'
 import { checkImports } from './imports.ts'
 import { checkNotes } from './notes.ts'
 import { checkParser } from './parser.ts'
+import { checkReferences } from './references.ts'
 import { checkRequires } from './requires.ts'
+import { checkTags } from './tags.ts'
+import { checkTerms } from './terms.ts'
 import { checkYaml } from './yaml.ts'
 
 /** A check of a deck: pure, and silent where there is nothing to mend. */
 export type Check = (deck: Deck, facts: Facts) => Finding[]
 
-/** Whether Slidev reads what was written. */
-export const structureChecks: readonly Check[] = [checkParser, checkYaml, checkImports]
+/** Whether Slidev reads what was written; each check by the rule that its findings name. */
+export const structureChecks = {
+  parser: checkParser,
+  frontmatter: checkYaml,
+  import: checkImports,
+} as const satisfies Record<string, Check>
 
 /** What was written. */
-export const contentChecks: readonly Check[] = [
-  checkFrontmatter,
-  checkIds,
-  checkCitations,
-  checkRequires,
-  checkDuration,
-  checkDuplicates,
-  checkNotes,
-  checkHeadings,
-]
+export const contentChecks = {
+  frontmatter: checkFrontmatter,
+  component: checkTags,
+  id: checkIds,
+  citation: checkCitations,
+  requires: checkRequires,
+  duration: checkDuration,
+  duplicate: checkDuplicates,
+  notes: checkNotes,
+  heading: checkHeadings,
+  headline: checkHeadlines,
+  term: checkTerms,
+  figure: checkFigures,
+  reference: checkReferences,
+} as const satisfies Record<string, Check>
+
+function runAll(checks: Readonly<Record<string, Check>>, deck: Deck, facts: Facts): Finding[] {
+  return Object.entries(checks).flatMap(([rule, check]) =>
+    check(deck, facts).map((finding) => ({ ...finding, rule })),
+  )
+}
 
 /**
  * Every check of a deck. A file that is not read as it was written is not judged further, nor is then the
  * entry, whose sum and order depend on every file: one fault should not look like ten.
  */
 export function checkDeck(deck: Deck, facts: Facts): Finding[] {
-  const broken = structureChecks.flatMap((check) => check(deck, facts))
+  const { broken, unread } = checkStructure(deck, facts)
+  const content = runAll(contentChecks, deck, facts)
+  return [...broken, ...content.filter(({ file }) => !unread.has(file))]
+}
+
+/** What keeps a deck from being read as it was written, and the files that are not judged further for it. */
+export function checkStructure(deck: Deck, facts: Facts): { broken: Finding[]; unread: Set<string> } {
+  const broken = runAll(structureChecks, deck, facts)
   const unread = new Set(broken.map(({ file }) => file))
   if (broken.length > 0) unread.add(deck.entry)
-  const content = contentChecks.flatMap((check) => check(deck, facts))
-  return [...broken, ...content.filter(({ file }) => !unread.has(file))]
+  return { broken, unread }
 }

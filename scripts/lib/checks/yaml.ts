@@ -17,12 +17,10 @@ function checkBlock(block: SourceSlideInfo): Finding[] {
     severity: 'error',
   })
   const first = block.start + 1
-  if (block.frontmatterRaw === undefined) {
-    const opened = /^---[^-]*\n[^\n]*\S/.test(block.raw)
-    return opened
-      ? [error(first, 'the frontmatter is not closed', 'add a line with --- below its last key')]
-      : []
+  if (isUnclosed(block)) {
+    return [error(first, 'the frontmatter is not closed', 'add a line with --- below its last key')]
   }
+  if (block.frontmatterRaw === undefined) return []
   const written = block.contentStart - block.start - 2
   const read = block.frontmatterRaw.split('\n').length - 1
   if (block.frontmatterStyle === 'frontmatter' && read < written) {
@@ -43,4 +41,10 @@ function checkBlock(block: SourceSlideInfo): Finding[] {
   const data: unknown = block.frontmatter
   if (typeof data === 'object' && !Array.isArray(data)) return []
   return [error(first + 1, 'the frontmatter is not a list of "key: value" lines', 'write it so')]
+}
+
+function isUnclosed({ raw, frontmatterRaw, frontmatterStyle }: SourceSlideInfo): boolean {
+  if (frontmatterRaw === undefined) return /^---[^-]*\n[^\n]*\S/.test(raw)
+  // Slidev ends it at the first dashes that it meets, be they a table's.
+  return frontmatterStyle === 'frontmatter' && !/\n---[ \t]*(?:\n|$)/.test(raw)
 }

@@ -1,0 +1,38 @@
+import type { Deck, DeckSlide } from '../deck.ts'
+import type { Finding } from '../findings.ts'
+import { type Language, languageOf } from '../language.ts'
+import { findHeadings } from '../markdown.ts'
+import { isEnglishSentence } from '../sentences/english.ts'
+import { isJapaneseSentence } from '../sentences/japanese.ts'
+import { shownText } from '../slide-text.ts'
+
+/** Layouts whose heading is a title. */
+const titled = ['cover', 'section']
+
+const isSentence: Readonly<Record<Language, (headline: string) => boolean>> = {
+  ja: isJapaneseSentence,
+  en: isEnglishSentence,
+}
+const mends: Readonly<Record<Language, string>> = {
+  ja: 'say what the slide claims: end it in a predicate (…である, …する) or as a question (…か)',
+  en: 'say what the slide claims, with a finite verb, or ask it',
+}
+
+/** A headline says what its slide claims, in a sentence. */
+export function checkHeadlines(deck: Deck): Finding[] {
+  return deck.slides.flatMap((slide, index) => {
+    const language = languageOf(deck, slide)
+    const layout = String(slide.frontmatter.layout ?? (index === 0 ? 'cover' : 'default'))
+    return language && !titled.includes(layout) ? checkSlide(slide, language) : []
+  })
+}
+
+function checkSlide(slide: DeckSlide, language: Language): Finding[] {
+  const shown = shownText(slide, language)
+  const [headline] = findHeadings(shown.text)
+  if (!headline || headline.text === '' || isSentence[language](headline.text)) return []
+  const what = `the headline "${headline.text}" is not a sentence`
+  const line = shown.line + headline.row
+  const severity = slide.ours ? 'error' : 'hint'
+  return [{ file: slide.file, line, slide: slide.id, what, mend: mends[language], severity }]
+}
