@@ -7,7 +7,6 @@ import { tightenRows } from './rows.ts'
 
 let serial = 0
 let queue: Promise<unknown> = Promise.resolve()
-mermaid.initialize(mermaidConfig)
 
 /**
  * Draws a diagram and marks its elements with side, strength and step, so that style sheets and clicks
@@ -19,7 +18,11 @@ export async function drawDiagram(diagram: Diagram, host: HTMLElement): Promise<
   // No two drawings on a page may share an id: presenter and print view show a diagram more than once.
   const id = `diagram-${serial++}`
   // Mermaid keeps state between calls: one at a time, and a failure must not hold up the next.
-  const rendering = queue.then(() => mermaid.render(id, diagram.source, host))
+  const rendering = queue.then(() => {
+    // A slide's own Mermaid block, which Slidev draws, resets it.
+    mermaid.initialize(mermaidConfig)
+    return mermaid.render(id, diagram.source, host)
+  })
   queue = rendering.catch(() => undefined)
   const { svg } = await rendering
   const parsed = new DOMParser().parseFromString(svg, 'text/html').querySelector('svg')

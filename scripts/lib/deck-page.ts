@@ -17,8 +17,8 @@ export interface SlidevContext {
     clicks: number
     clicksStart: number
     clicksTotal: number
-    slides: readonly { no: number; load: () => Promise<unknown> }[]
-    go: (no: number, clicks?: number) => Promise<void>
+    slides: readonly { no: number; load: () => Promise<unknown>; meta: object }[]
+    go: (no: number, clicks?: number, force?: boolean) => Promise<void>
     next: () => Promise<void>
     prev: () => Promise<void>
   }
@@ -39,7 +39,7 @@ export function watchProblems(page: Page): Problem[] {
     problems.push({ kind, text, at: pathname + search })
   }
   page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') add('console', message.text())
+    if (['error', 'warning', 'assert'].includes(message.type())) add('console', message.text())
   })
   page.on('pageerror', (error) => add('exception', error.message))
   page.on('requestfailed', (request) => {
@@ -88,7 +88,14 @@ export async function waitUntilDrawn(page: Page, scope: string, timeout = 60_000
         const root = document.querySelector(scope)
         if (!root) return [scope]
         const pending = [...root.querySelectorAll('[data-state="pending"]')]
+        // A slide that has just been asked for is an empty element, and shows only later that it loads.
+        const slides = [root, ...root.querySelectorAll('*')].filter((one) => one.matches('[data-slidev-no]'))
+        const blocks = [...root.querySelectorAll('.mermaid')].filter(
+          (block) => !block.shadowRoot?.firstElementChild,
+        )
         return [
+          ...blocks.map(() => 'a Mermaid block'),
+          ...slides.filter(({ childElementCount }) => childElementCount === 0).map(() => 'a slide'),
           ...pending.map((element) => `diagram "${element.getAttribute('data-diagram') ?? '?'}"`),
           ...[...root.querySelectorAll('.slidev-slide-loading')].map(() => 'a slide'),
           ...[...root.querySelectorAll('img')]

@@ -22,33 +22,93 @@ export interface Visit {
   timeout?: number
 }
 
+/** A page that shows a deck; every move ends when all on the slide is drawn. */
+export interface Visitor {
+  /** Where it is now. */
+  here: () => Promise<Step>
+  /** Shows slide `no` before its first click. */
+  go: (no: number) => Promise<void>
+  /** Shows the last step of the last slide. */
+  goToEnd: () => Promise<void>
+  next: () => Promise<void>
+  prev: () => Promise<void>
+  /** How many slides there are. */
+  total: () => Promise<number>
+}
+
 /**
- * Shows each slide at each of its click steps, by the deck's own "next" (or "previous"), and yields each
- * when all in it is drawn. The page's context must serve a built deck (`serveFolder`). Animations are off.
- * Throws a CommandError (exit 1) where a step can't be reached or isn't drawn in time.
+ * Opens a built deck at its first slide or, with `alone`, on no slide yet and so that no slide is there but
+ * the one that is shown: Slidev else mounts its neighbours, and all others after some seconds. The page's
+ * context must serve the deck (`serveFolder`). Animations are off. Every move throws a CommandError (exit 1)
+ * where a step can't be reached or isn't drawn in `timeout` ms.
  */
-export async function* visitDeck(page: Page, visit: Visit = {}): AsyncGenerator<Step> {
-  const { ids = [], back = false, timeout = 20_000 } = visit
-  const deck = await openDeck(page, `${ORIGIN}/1`)
+export async function startVisit(
+  page: Page,
+  { ids = [], alone = false, timeout = 20_000 }: Pick<Visit, 'ids' | 'timeout'> & { alone?: boolean } = {},
+): Promise<Visitor> {
+  const deck = await openDeck(page, alone ? `${ORIGIN}/no/slide` : `${ORIGIN}/1`)
+  if (alone) {
+    await deck.evaluate(({ nav }) => {
+      // A getter of the slide's frontmatter.
+      for (const { meta } of nav.slides) Object.defineProperty(meta, 'preload', { value: false })
+    })
+  }
   await page.addStyleTag({
     content: '*, ::before, ::after { transition: none !important; animation: none !important }',
   })
-  if (back) await goToEnd(page, deck, timeout)
-  for (;;) {
-    const here = await whereAmI(deck)
-    const missing = await waitUntilDrawn(page, slideSelector(here.no), timeout)
-    if (missing.length > 0) throw new CommandError(`Slide ${here.no} waits for ${missing.join(', ')}.`, 1)
-    // Only a slide that is there knows how many steps it has.
-    const { no, clicks, clicksStart, clicksTotal, total } = await whereAmI(deck)
-    yield {
-      no,
-      id: ids[no - 1] ?? String(no),
-      step: clicks - clicksStart,
-      steps: clicksTotal - clicksStart + 1,
-    }
-    if (back ? no === 1 && clicks <= clicksStart : no === total && clicks >= clicksTotal) return
+  const drawn = async () => {
+    const { no } = await whereAmI(deck)
+    const missing = await waitUntilDrawn(page, slideSelector(no), timeout)
+    if (missing.length > 0) throw new CommandError(`Slide ${no} waits for ${missing.join(', ')}.`, 1)
+  }
+  const move = async (back: boolean) => {
+    const { no, clicks } = await whereAmI(deck)
     await deck.evaluate(({ nav }, back) => (back ? nav.prev() : nav.next()), back)
     await moved(page, deck, no, clicks, timeout)
+    await drawn()
+  }
+  if (!alone) await drawn()
+  return {
+    here: async () => {
+      // Only a slide that is there knows how many steps it has.
+      const { no, clicks, clicksStart, clicksTotal } = await whereAmI(deck)
+      return {
+        no,
+        id: ids[no - 1] ?? String(no),
+        step: clicks - clicksStart,
+        steps: clicksTotal - clicksStart + 1,
+      }
+    },
+    go: async (no) => {
+      await deck.evaluate(({ nav }, no) => nav.go(no, 0, true), no)
+      await drawn()
+    },
+    goToEnd: async () => {
+      await deck.evaluate(({ nav }) => nav.go(nav.total))
+      await drawn()
+      await deck.evaluate(({ nav }) => nav.go(nav.total, nav.clicksTotal))
+      await drawn()
+    },
+    next: () => move(false),
+    prev: () => move(true),
+    total: async () => (await whereAmI(deck)).total,
+  }
+}
+
+/**
+ * Shows each slide at each of its click steps, by the deck's own "next" (or "previous"), and yields each
+ * when all in it is drawn; see `startVisit`.
+ */
+export async function* visitDeck(page: Page, visit: Visit = {}): AsyncGenerator<Step> {
+  const { back = false } = visit
+  const visitor = await startVisit(page, visit)
+  if (back) await visitor.goToEnd()
+  const total = await visitor.total()
+  for (;;) {
+    const here = await visitor.here()
+    yield here
+    if (back ? here.no === 1 && here.step <= 0 : here.no === total && here.step >= here.steps - 1) return
+    await (back ? visitor.prev() : visitor.next())
   }
 }
 
@@ -83,13 +143,6 @@ async function whereAmI(deck: JSHandle<SlidevContext>): Promise<Place> {
     clicksTotal: nav.clicksTotal,
     total: nav.total,
   }))
-}
-
-async function goToEnd(page: Page, deck: JSHandle<SlidevContext>, timeout: number): Promise<void> {
-  await deck.evaluate(({ nav }) => nav.go(nav.total))
-  const { no } = await whereAmI(deck)
-  await waitUntilDrawn(page, slideSelector(no), timeout)
-  await deck.evaluate(({ nav }) => nav.go(nav.total, nav.clicksTotal))
 }
 
 /** Waits until the deck has left a step; its address follows its state a moment later. */

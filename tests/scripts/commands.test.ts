@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { essence } from '../../scripts/lib/build.ts'
 import { CommandError } from '../../scripts/lib/errors.ts'
 import { replaceFolder } from '../../scripts/lib/output-folder.ts'
-import { assertFree, readPort } from '../../scripts/lib/port.ts'
-import { projectRoot } from '../../scripts/lib/project.ts'
+import { assertFree, findFree, readPort } from '../../scripts/lib/port.ts'
+import { assertWritable, projectRoot } from '../../scripts/lib/project.ts'
 import { change, sound, withFolder } from './decks.ts'
 
 function command(name: string, ...args: string[]) {
@@ -64,14 +64,29 @@ test('a port is a whole number from 1 to 65535', () => {
   for (const text of ['0', '65536', '3.5', 'a', '']) assert.throws(() => readPort(text), CommandError)
 })
 
-test('a port that is taken is refused', async () => {
+test('a port that is taken is refused, and the next free one is found', async () => {
   const server = createServer().listen(0, 'localhost')
   await once(server, 'listening')
   const address = server.address()
   assert.ok(address && typeof address === 'object')
   await assert.rejects(assertFree(address.port), CommandError)
+  assert.ok((await findFree(address.port)) > address.port)
   server.close()
 })
+
+// Permissions do not bind root, and Windows keeps them otherwise.
+const bound = process.platform !== 'win32' && process.getuid?.() !== 0
+test('a project that cannot be written is told before Vite fails in it', { skip: !bound }, () =>
+  withFolder({ 'node_modules/a/index.js': '' }, async (folder) => {
+    assertWritable(folder)
+    chmodSync(join(folder, 'node_modules'), 0o555)
+    try {
+      assert.throws(() => assertWritable(folder), CommandError)
+    } finally {
+      chmodSync(join(folder, 'node_modules'), 0o755)
+    }
+  }),
+)
 
 const page = (text: string) => async (folder: string) => writeFileSync(join(folder, 'index.html'), text)
 

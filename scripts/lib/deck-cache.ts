@@ -1,0 +1,102 @@
+import { createHash } from 'node:crypto'
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+import { buildDeck } from './build.ts'
+import type { Deck } from './deck.ts'
+import { projectRoot } from './project.ts'
+import { temporaryFolder } from './temporary.ts'
+
+const inputs = ['components', 'layouts', 'public', 'setup', 'slides', 'styles']
+
+/**
+ * The folder of a built deck. It is built when something that it is made from has changed since the last
+ * time, and only once where several processes ask at the same time. Throws CommandErrors of the build.
+ */
+export async function builtDeck(deck: Pick<Deck, 'entry' | 'files'>): Promise<string> {
+  const cache = cacheFolder()
+  const folder = join(cache, keyOf(deck))
+  const lock = `${folder}.lock`
+  while (!isFolder(folder)) {
+    if (takeLock(lock)) {
+      try {
+        if (!isFolder(folder)) await buildDeck(deck.entry, { out: folder })
+      } finally {
+        rmSync(lock, { force: true })
+      }
+      removeOld(cache)
+    } else await setTimeout(200)
+  }
+  return folder
+}
+
+function cacheFolder(): string {
+  const cache = join(projectRoot, 'node_modules', '.cache', 'built-deck')
+  try {
+    mkdirSync(cache, { recursive: true })
+    return cache
+  } catch {
+    // A checkout that can't be written to has no cache.
+    return temporaryFolder('built-deck')
+  }
+}
+
+/** A name for all that the build reads. */
+function keyOf({ entry, files }: Pick<Deck, 'entry' | 'files'>): string {
+  const folders = new Set([projectRoot, ...Object.keys(files).map((file) => dirname(file))])
+  const beside = [...folders].flatMap((folder) => filesIn(folder, false))
+  const paths = new Set([
+    entry,
+    ...inputs.flatMap((name) => filesIn(join(projectRoot, name), true)),
+    ...beside,
+  ])
+  const hash = createHash('sha256').update(relative(projectRoot, entry))
+  for (const path of [...paths].sort()) {
+    // Other entries, and what is not the deck's.
+    if (dirname(path) === projectRoot && path !== entry && !/\.(?:ts|vue)$|package-lock\.json$/.test(path))
+      continue
+    hash.update(relative(projectRoot, path)).update(readFileSync(path))
+  }
+  return hash.digest('hex').slice(0, 16)
+}
+
+function filesIn(folder: string, recursive: boolean): string[] {
+  if (!isFolder(folder)) return []
+  return readdirSync(folder, { recursive, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+}
+
+/** True when this process has the lock now. A lock whose process is gone is lifted. */
+function takeLock(lock: string): boolean {
+  try {
+    writeFileSync(lock, String(process.pid), { flag: 'wx' })
+    return true
+  } catch {
+    if (!ownerRuns(lock)) rmSync(lock, { force: true })
+    return false
+  }
+}
+
+function ownerRuns(lock: string): boolean {
+  try {
+    const owner = readFileSync(lock, 'utf8')
+    // Just taken, and not written yet.
+    return owner === '' || process.kill(Number(owner), 0)
+  } catch {
+    return false
+  }
+}
+
+/** Builds of earlier states, unless another process may still use them. */
+function removeOld(cache: string): void {
+  const anHourAgo = Date.now() - 3_600_000
+  for (const name of readdirSync(cache)) {
+    const path = join(cache, name)
+    if (statSync(path).mtimeMs < anHourAgo) rmSync(path, { recursive: true, force: true })
+  }
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
+}

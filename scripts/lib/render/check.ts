@@ -1,0 +1,31 @@
+import { launchBrowser } from '../browser.ts'
+import type { Checked } from '../check-entries.ts'
+import { arrange, type Finding } from '../findings.ts'
+import { renderDecks } from './index.ts'
+import { limitsFor } from './limits.ts'
+
+/** How far the check is, and the depth of the room that it is for, in metres. */
+export interface RenderChecked {
+  readonly room?: number
+  readonly progress?: (done: number, total: number) => void
+}
+
+/**
+ * What a browser finds on the decks that could be read. Throws a CommandError where there is no browser, a
+ * deck can't be built, or a slide can't be shown.
+ */
+export async function renderChecked(
+  { readable, diagrams }: Pick<Checked, 'readable' | 'diagrams'>,
+  { room, progress }: RenderChecked = {},
+): Promise<Finding[]> {
+  if (!diagrams || readable.length === 0) return []
+  const browser = await launchBrowser()
+  try {
+    const limits = limitsFor(room)
+    return arrange(
+      await renderDecks(browser, readable, { diagrams, limits, ...(progress ? { progress } : {}) }),
+    )
+  } finally {
+    await browser.close()
+  }
+}

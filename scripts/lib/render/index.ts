@@ -1,0 +1,91 @@
+import { availableParallelism } from 'node:os'
+import type { Browser } from 'playwright'
+import type { Deck } from '../deck.ts'
+import { builtDeck } from '../deck-cache.ts'
+import type { Finding } from '../findings.ts'
+import type { Diagrams } from '../load-facts.ts'
+import { serveFolder } from '../serve.ts'
+import { bundlePage } from './bundle.ts'
+import { judge } from './judge.ts'
+import { type Limits, limitsFor } from './limits.ts'
+import type { RenderedSlide } from './problem.ts'
+import { addressIn } from './rules/page.ts'
+import { tourSlides } from './tour.ts'
+
+/** How to render decks. */
+export interface RenderOptions {
+  readonly diagrams: Diagrams
+  readonly limits?: Limits
+  /** Told after each slide: how many of all are done. */
+  readonly progress?: (done: number, total: number) => void
+}
+
+/**
+ * Renders built decks in one browser, every slide at every click step in light and dark, and gives what a
+ * class could not read. Throws CommandErrors where a deck can't be built or shown.
+ */
+export async function renderDecks(
+  browser: Browser,
+  decks: readonly Deck[],
+  { diagrams, limits = limitsFor(), progress = () => undefined }: RenderOptions,
+): Promise<Finding[]> {
+  const script = await bundlePage()
+  const total = decks.reduce((sum, deck) => sum + deck.slides.length, 0)
+  let done = 0
+  const findings: Finding[] = []
+  for (const deck of decks) {
+    const folder = await builtDeck(deck)
+    const tell = () => progress(++done, total)
+    const rendered = await renderDeck(browser, { folder, script, count: deck.slides.length, tell })
+    const told = tellOwners(rendered, deck)
+    findings.push(...told.flatMap((slide) => judge(slide, { deck, limits, diagrams })))
+  }
+  return findings
+}
+
+interface Rendering {
+  readonly folder: string
+  readonly script: string
+  /** Number of slides. */
+  readonly count: number
+  readonly tell: () => void
+}
+
+/** Several pages share the slides: while one waits for a frame, another draws. */
+async function renderDeck(
+  browser: Browser,
+  { folder, script, count, tell }: Rendering,
+): Promise<RenderedSlide[]> {
+  const pages = Math.min(count, availableParallelism() + 1)
+  const rendered: RenderedSlide[] = []
+  let next = 1
+  const take = () => (next <= count ? next++ : undefined)
+  await Promise.all(
+    Array.from({ length: pages }, async () => {
+      const context = await browser.newContext({ viewport: { width: 980, height: 552 } })
+      const served = await serveFolder(context, folder)
+      for await (const slide of tourSlides(take, { context, served, script })) {
+        rendered.push(slide)
+        tell()
+      }
+      await context.close()
+    }),
+  )
+  return rendered.sort((a, b) => a.no - b.no)
+}
+
+/** Slidev loads pictures before their slide is shown: a failure belongs to the slide that names the file. */
+function tellOwners(rendered: readonly RenderedSlide[], deck: Deck): RenderedSlide[] {
+  const all = rendered.flatMap(({ no, complaints }) => complaints.map((complaint) => ({ no, complaint })))
+  const owned = all.map(({ no, complaint }) => {
+    const names = addressIn(complaint)
+    const [owner = 0] = names
+      .map((name) => deck.slides.findIndex(({ content }) => content.includes(name)) + 1)
+      .filter((found) => found > 0)
+    return owner > 0 ? { no: owner, complaint: { ...complaint, step: 0 } } : { no, complaint }
+  })
+  return rendered.map((slide) => ({
+    ...slide,
+    complaints: owned.filter(({ no }) => no === slide.no).map(({ complaint }) => complaint),
+  }))
+}

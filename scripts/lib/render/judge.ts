@@ -1,0 +1,64 @@
+import type { Diagram } from '../../../slides/diagrams/diagram.ts'
+import type { Deck } from '../deck.ts'
+import type { Finding } from '../findings.ts'
+import type { Diagrams } from '../load-facts.ts'
+import type { Limits } from './limits.ts'
+import { locate } from './locate.ts'
+import type { Context, Judged, Problem, RenderedSlide } from './problem.ts'
+import { colourProblems } from './rules/colour.ts'
+import { drawingProblems } from './rules/drawing.ts'
+import { layoutProblems } from './rules/layout.ts'
+import { pageProblems } from './rules/page.ts'
+import { structureProblems } from './rules/structure.ts'
+import { typesettingProblems } from './rules/typesetting.ts'
+
+type Rules = (rendered: RenderedSlide, context: Context) => readonly Judged[]
+
+const rules: readonly Rules[] = [
+  layoutProblems,
+  colourProblems,
+  drawingProblems,
+  typesettingProblems,
+  structureProblems,
+  pageProblems,
+]
+
+/** What is wrong with a rendered slide, each thing once, with the first step that shows it. */
+export function judge(
+  rendered: RenderedSlide,
+  { deck, limits, diagrams }: { deck: Deck; limits: Limits; diagrams: Diagrams },
+): Finding[] {
+  const slide = deck.slides[rendered.no - 1]
+  if (!slide) return []
+  const language = languageOf(slide.frontmatter.lang ?? (slide.tree || deck.headmatter.lang))
+  const diagram = (name: string) => diagrams[name]?.(language) as Diagram | undefined
+  const context: Context = { deck, slide, limits, language, diagram }
+  const found = new Map<string, { problem: Problem; seen: Judged['state'][] }>()
+  for (const { state, problems } of rules.flatMap((rule) => rule(rendered, context)))
+    for (const problem of problems) {
+      const key = `${problem.rule} ${problem.what} ${JSON.stringify(problem.where)}`
+      const known = found.get(key)
+      if (known) known.seen.push(state)
+      else found.set(key, { problem, seen: [state] })
+    }
+  return [...found.values()].map(({ problem, seen }): Finding => {
+    const states = seen.filter((state) => state !== undefined)
+    const step = Math.min(...states.map((state) => state.step))
+    const schemes = new Set(states.map(({ scheme }) => scheme))
+    const [scheme] = schemes.size === 1 ? schemes : []
+    return {
+      ...locate(slide, problem.where),
+      slide: slide.id,
+      ...(states.length > 0 && rendered.steps > 1 ? { step } : {}),
+      ...(scheme ? { scheme } : {}),
+      rule: problem.rule,
+      what: problem.what,
+      mend: problem.mend,
+      severity: problem.hint ? 'hint' : 'error',
+    }
+  })
+}
+
+function languageOf(lang: unknown): 'ja' | 'en' {
+  return lang === 'en' ? 'en' : 'ja'
+}

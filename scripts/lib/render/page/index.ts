@@ -1,0 +1,106 @@
+import type { Survey, Where } from '../survey.ts'
+import { surveyClips, surveyMedia } from './boxes.ts'
+import { forgetLeftovers, surveyDrawings, surveyLeftovers } from './drawings.ts'
+import { hideTexts } from './ground.ts'
+import { lookOf } from './paint.ts'
+import { surveyShapes } from './shapes.ts'
+import { clearSpelled, spell, spelled } from './spelling.ts'
+import { surveyHeadings, surveyLists, surveyNames, surveyOrder, surveyStatements } from './structure.ts'
+import { isErrorBox, surveyTexts } from './texts.ts'
+import { paintedItems, setStage, stage } from './tree.ts'
+import { forgetTexts, whereOf } from './where.ts'
+
+/** What the check asks of a page of the deck. */
+export interface RenderedPage {
+  /** What the slide (by its selector) shows now. */
+  survey(selector: string): Survey
+  /** The elements of the slide with text of their own. */
+  textElements(selector: string): Element[]
+  /** `look` of the survey alone. */
+  look(selector: string): string[]
+  /** What still waits for a click. */
+  waiting(selector: string): Where[]
+  /** Ends the look at a slide: what is left over now is not the next one's. */
+  leave(): void
+  /** Sets each character of a text element (by its number) in an element of its own, in the same font. */
+  spell(selector: string, index: number): { where: Where; characters: string[] }
+  /** The elements of the last `spell`. */
+  spelled(): Element[]
+  clearSpelled(): void
+  /** Hides the texts, and nothing else, or shows them again. */
+  hideTexts(selector: string, hidden: boolean): void
+  /** Where the first element of another selector is; the slide itself where there is none. */
+  whereIs(target: string, selector: string): Where
+}
+
+declare global {
+  interface Window {
+    renderedPage: RenderedPage
+  }
+}
+
+function textElements(slide: Element): Element[] {
+  return [...paintedItems(slide)]
+    .map(({ element }) => element)
+    .filter((element) => !isErrorBox(element))
+    .filter((element) =>
+      [...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== ''),
+    )
+}
+
+function find(selector: string): HTMLElement {
+  const slide = document.querySelector<HTMLElement>(selector)
+  if (!slide) throw new Error(`There is no ${selector}`)
+  setStage(slide)
+  return slide
+}
+
+// What lies over a text is found by pointing at it, also where the pointer is meant to pass through.
+const pointing = new CSSStyleSheet()
+pointing.replaceSync('@layer { * { pointer-events: auto !important } }')
+document.adoptedStyleSheets.push(pointing)
+
+window.renderedPage = {
+  survey(selector) {
+    const slide = find(selector)
+    forgetTexts()
+    const items = [...paintedItems(slide)]
+    return {
+      height: stage.height,
+      look: lookOf(items),
+      ...surveyTexts(items, slide),
+      clips: surveyClips(items, slide),
+      media: surveyMedia(items, slide),
+      shapes: surveyShapes(items, slide),
+      lists: surveyLists(items, slide),
+      drawings: surveyDrawings(slide),
+      statements: surveyStatements(items, slide),
+      headings: surveyHeadings(items, slide),
+      names: surveyNames(items, slide),
+      inversions: surveyOrder(items, slide),
+      leftovers: surveyLeftovers(),
+    }
+  },
+  textElements: (selector) => textElements(find(selector)),
+  look: (selector) => lookOf([...paintedItems(find(selector))]),
+  leave: forgetLeftovers,
+  waiting(selector) {
+    const slide = find(selector)
+    const waiting = '.slidev-vclick-hidden:not(.slidev-vclick-hidden-explicitly), .is-hidden-step'
+    return [...slide.querySelectorAll(waiting)].map((element) => whereOf(element, slide))
+  },
+  spell(selector, index) {
+    const slide = find(selector)
+    const element = textElements(slide)[index]
+    if (!element) throw new Error(`There is no text element ${index}`)
+    return { where: whereOf(element, slide), characters: spell(element) }
+  },
+  spelled,
+  clearSpelled,
+  hideTexts: (selector, hidden) => hideTexts(find(selector), hidden),
+  whereIs(target, selector) {
+    const slide = find(selector)
+    const element = document.querySelector(target)
+    return whereOf(element && slide.contains(element) ? element : slide, slide)
+  },
+}

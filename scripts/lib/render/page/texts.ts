@@ -1,0 +1,210 @@
+import { smallPrint } from '../limits.ts'
+import type { Block, Box, Line, Overhang, Text } from '../survey.ts'
+import { coverOf } from './cover.ts'
+import { hasPaintedBox } from './paint.ts'
+import { colourOf, type Item, onSlide, plain } from './tree.ts'
+import { whereOf } from './where.ts'
+
+/** Every text that is painted, and the blocks that it is set in, both in the order of the document. */
+export function surveyTexts(items: readonly Item[], slide: Element): { texts: Text[]; blocks: Block[] } {
+  const texts: Text[] = []
+  const blocks = new Map<Element, Fragment[]>()
+  for (const { item, node } of textNodes(items)) {
+    if (isErrorBox(item.element)) continue
+    const fragments = fragmentsOf(node)
+    if (fragments.length === 0) continue
+    const block = blockOf(item).element
+    blocks.set(block, [...(blocks.get(block) ?? []), ...fragments])
+    texts.push(textOf(item, node, fragments, block, slide))
+  }
+  return {
+    texts,
+    blocks: [...blocks].map(([element, fragments]) => ({
+      where: whereOf(element, slide),
+      kind: kindOf(element),
+      lines: linesOf(fragments),
+      lang: langOf(element),
+    })),
+  }
+}
+
+/** What stands in the place of a diagram that failed is no text of the slide. */
+export function isErrorBox(element: Element): boolean {
+  return element.closest('.diagram-error, pre[border]') !== null
+}
+
+function textNodes(items: readonly Item[]): { item: Item; node: globalThis.Text }[] {
+  const nodes = items.flatMap((item) =>
+    item.shown
+      ? [...item.element.childNodes].flatMap((node) =>
+          node instanceof globalThis.Text && plain(node.data) !== '' ? [{ item, node }] : [],
+        )
+      : [],
+  )
+  // An element's own texts stand before, between and after its children's.
+  return nodes.sort((a, b) =>
+    a.node.compareDocumentPosition(b.node) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
+  )
+}
+
+/** The part of a text node that stands on one line. */
+interface Fragment {
+  text: string
+  box: Box
+  /** It goes on with the text of the fragment before it, from the line above. */
+  wrapped: boolean
+}
+
+function textOf(
+  item: Item,
+  node: globalThis.Text,
+  fragments: Fragment[],
+  block: Element,
+  slide: Element,
+): Text {
+  const { element, style } = item
+  const paint = item.inSvg && element instanceof SVGElement ? style.fill : style.webkitTextFillColor
+  const alpha = element instanceof SVGElement ? Number(style.fillOpacity) : 1
+  const color = style.backgroundClip === 'text' ? undefined : colourOf(paint, item.opacity * alpha)
+  const boxes = fragments.map(({ box }) => box)
+  const overhang = overhangOf(item, boxes, slack(style, item.scale))
+  return {
+    where: whereOf(block, slide),
+    text: plain(node.data),
+    kind: kindOf(element),
+    boxes,
+    size: Math.round(Number.parseFloat(style.fontSize) * item.scale * 100) / 100,
+    bold: Number(style.fontWeight) >= 700,
+    ...(color ? { color } : {}),
+    ...(overhang ? { overhang } : {}),
+    lang: langOf(element),
+    angle: item.angle,
+    ...coverOf(item, node),
+  }
+}
+
+/** A line set closer than its font's height is painted outside of its box, and meant to be. */
+function slack(style: CSSStyleDeclaration, scale: number): number {
+  const line = Number.parseFloat(style.lineHeight)
+  const font = Number.parseFloat(style.fontSize)
+  return Number.isNaN(line) ? 0 : (Math.max(0, font * 1.2 - line) / 2) * scale
+}
+
+/** How far boxes stick out of those that contain them, up to the slide or to what is placed freely. */
+export function overhangOf(item: Item, boxes: readonly Box[], vertical = 0): Overhang | undefined {
+  let worst: Overhang | undefined
+  for (let at: Item | undefined = item; at; at = at.parent) {
+    if (!isContainer(at)) continue
+    const outer = onSlide(at.element.getBoundingClientRect())
+    for (const box of boxes) {
+      const by = Math.max(
+        outer.left - box.left,
+        box.right - outer.right,
+        outer.top - box.top - vertical,
+        box.bottom - outer.bottom - vertical,
+      )
+      if (by > (worst?.by ?? 0)) worst = { by: Math.round(by * 100) / 100, of: nameOf(at.element) }
+    }
+    if (at.style.position === 'absolute' || at.style.position === 'fixed') break
+  }
+  return worst
+}
+
+/** A box whose edge can be seen, because it is painted or cuts off. */
+function isContainer({ element, style }: Item): boolean {
+  if (element instanceof SVGElement) return element.matches('svg, foreignObject')
+  if (/^(?:inline|contents|ruby)/.test(style.display) && style.display !== 'inline-block') return false
+  return style.overflowX !== 'visible' || style.overflowY !== 'visible' || hasPaintedBox(style)
+}
+
+/** An element as a lecturer would name it: `<div class="box">`. */
+export function nameOf(element: Element): string {
+  const classes = [...element.classList].slice(0, 2).join(' ')
+  return `<${element.tagName.toLowerCase()}${classes ? ` class="${classes}"` : ''}>`
+}
+
+/** The element that a text is set in: lines are broken across all that is inline in it. */
+function blockOf(item: Item): Item {
+  let at = item
+  while (at.parent && isInline(at)) at = at.parent
+  return at
+}
+
+function isInline({ element, style }: Item): boolean {
+  if (element instanceof SVGElement) return element.matches('tspan, textPath, a')
+  return /^(?:inline|contents|ruby)/.test(style.display)
+}
+
+function kindOf(element: Element): Text['kind'] {
+  if (element.closest('h1, h2, h3, h4, h5, h6')) return 'heading'
+  if (element.closest('svg')) return 'label'
+  return element.closest(smallPrint) ? 'small' : 'body'
+}
+
+function langOf(element: Element): string {
+  return element.closest('[lang]')?.getAttribute('lang') ?? document.documentElement.lang
+}
+
+const range = document.createRange()
+
+/** A text node's characters by the line that they stand on. */
+function fragmentsOf(node: globalThis.Text): Fragment[] {
+  range.selectNodeContents(node)
+  const rects = [...range.getClientRects()].filter(({ width }) => width > 0)
+  const [first] = rects
+  if (!first) return []
+  const tops = new Set(rects.map(({ top }) => Math.round(top)))
+  if (tops.size === 1) {
+    const box = {
+      left: first.left,
+      top: first.top,
+      right: rects.at(-1)?.right ?? first.right,
+      bottom: first.bottom,
+    }
+    return [{ text: node.data, box: onSlide(box), wrapped: false }]
+  }
+  return characters(node)
+}
+
+function characters(node: globalThis.Text): Fragment[] {
+  const fragments: { text: string; left: number; top: number; right: number; bottom: number }[] = []
+  for (let start = 0; start < node.length; ) {
+    const length = (node.data.codePointAt(start) ?? 0) > 0xffff ? 2 : 1
+    range.setStart(node, start)
+    range.setEnd(node, start + length)
+    const rect = [...range.getClientRects()].findLast(({ width }) => width > 0)
+    const character = node.data.slice(start, start + length)
+    start += length
+    const last = fragments.at(-1)
+    if (!rect) {
+      // The space at which a line ends takes no room, and still parts two words.
+      if (last && /\s/.test(character)) last.text += ' '
+      continue
+    }
+    if (last && Math.abs(last.top - rect.top) < rect.height / 2) {
+      last.text += character
+      last.right = Math.max(last.right, rect.right)
+      last.left = Math.min(last.left, rect.left)
+    } else {
+      const { left, top, right, bottom } = rect
+      fragments.push({ text: character, left, top, right, bottom })
+    }
+  }
+  return fragments.map(({ text, ...box }, index) => ({ text, box: onSlide(box), wrapped: index > 0 }))
+}
+
+/** The lines of a block: a fragment that begins below the last one's middle begins a line. */
+function linesOf(fragments: readonly Fragment[]): Line[] {
+  const lines: { text: string; wrapped: boolean; middle: number; bottom: number }[] = []
+  for (const { text, box, wrapped } of fragments) {
+    const middle = (box.top + box.bottom) / 2
+    const last = lines.at(-1)
+    if (last && middle < last.bottom && box.bottom > last.middle) {
+      last.text += text
+      last.bottom = Math.max(last.bottom, box.bottom)
+    } else lines.push({ text, wrapped, middle, bottom: box.bottom })
+  }
+  return lines
+    .map(({ text, wrapped }) => ({ text: text.replace(/\s+/gu, ' ').trimStart(), wrapped }))
+    .filter(({ text }) => text !== '')
+}

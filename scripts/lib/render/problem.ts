@@ -1,0 +1,107 @@
+import type { Diagram } from '../../../slides/diagrams/diagram.ts'
+import type { Deck, DeckSlide } from '../deck.ts'
+import type { Limits } from './limits.ts'
+import type { Pixels } from './pixels.ts'
+import type { Survey, Where } from './survey.ts'
+
+/** The kinds of problems that only a rendered slide shows; README explains each. */
+export type Rule =
+  | 'overflow'
+  | 'edge'
+  | 'overlap'
+  | 'text-size'
+  | 'contrast'
+  | 'shape-contrast'
+  | 'colour-vision'
+  | 'diagram'
+  | 'font'
+  | 'typesetting'
+  | 'headline'
+  | 'list'
+  | 'console'
+  | 'request'
+  | 'accessibility'
+  | 'language'
+  | 'reading-order'
+  | 'steps'
+  | 'citation'
+
+/** Something that a class could not read. */
+export interface Problem {
+  readonly rule: Rule
+  readonly where?: Where
+  readonly what: string
+  readonly mend: string
+  readonly hint?: boolean
+}
+
+export type Scheme = 'light' | 'dark'
+
+/** Problems, and the state of the slide that showed them; without one they concern the slide as a whole. */
+export interface Judged {
+  readonly state?: { readonly step: number; readonly scheme?: Scheme }
+  readonly problems: readonly Problem[]
+}
+
+/** A slide at one of its steps, in one colour scheme. */
+export interface State {
+  readonly step: number
+  readonly scheme: Scheme
+  readonly survey: Survey
+  /** The picture of the slide without its texts, where it was taken. */
+  readonly ground?: Pixels
+  /** The picture as it is, taken too where something covers a text. */
+  readonly picture?: Pixels
+}
+
+/** A font that drew glyphs of an element and does not come with the deck. */
+export interface ForeignFont {
+  readonly where: Where
+  readonly family: string
+  /** The characters that it drew. */
+  readonly characters: string
+}
+
+/** What axe-core says of a slide. */
+export interface Violation {
+  readonly where: Where
+  readonly id: string
+  readonly help: string
+  readonly target: string
+}
+
+/** What a page complained about while it showed a slide. */
+export interface Complaint {
+  readonly kind: 'console' | 'request'
+  readonly text: string
+  readonly step: number
+  readonly scheme: Scheme
+}
+
+/** All that a browser told about a slide. */
+export interface RenderedSlide {
+  readonly no: number
+  /** Number of steps, the one before the first click included. */
+  readonly steps: number
+  readonly states: readonly State[]
+  readonly fonts: readonly ForeignFont[]
+  readonly violations: readonly Violation[]
+  readonly complaints: readonly Complaint[]
+  /** Steps that look as the one before them. */
+  readonly idle: readonly number[]
+  /** What still waits for a click after the last one. */
+  readonly waiting: readonly Where[]
+  /** Steps that look different on the way back, and what differs. */
+  readonly changed: readonly { readonly step: number; readonly what: string }[]
+  /** `<html lang>`. */
+  readonly lang: string
+}
+
+/** What the rules compare a slide with. */
+export interface Context {
+  readonly deck: Deck
+  readonly slide: DeckSlide
+  readonly limits: Limits
+  readonly language: 'ja' | 'en'
+  readonly diagram: (name: string) => Diagram | undefined
+}

@@ -1,0 +1,98 @@
+import type { Complaint, Context, Judged, Problem, RenderedSlide } from '../problem.ts'
+import type { Where } from '../survey.ts'
+import { quoted } from './words.ts'
+
+/** What the page complained about, what axe-core found, and click steps that don't agree with what was declared. */
+export function pageProblems(rendered: RenderedSlide, context: Context): Judged[] {
+  return [
+    ...rendered.complaints.filter(isNews).map(({ kind, text, step, scheme }) => ({
+      state: { step, scheme },
+      problems: [complaint({ kind, text })],
+    })),
+    { problems: violations(rendered) },
+    ...steps(rendered, context),
+  ]
+}
+
+/** The browser reports on the console, too, what is known as a failed request; Slidev likewise. */
+function isNews({ kind, text }: Complaint): boolean {
+  return kind === 'request' || !/^(?:Failed to load resource|Couldn't load preload assets)/.test(text)
+}
+
+function complaint(told: Pick<Complaint, 'kind' | 'text'>): Problem {
+  const { kind, text } = told
+  const line = text.replace(/\s+/gu, ' ').slice(0, 200)
+  return kind === 'console'
+    ? {
+        rule: 'console',
+        where: { texts: [line] },
+        what: `the browser complains on its console: ${line}`,
+        mend: 'mend what it names',
+      }
+    : {
+        rule: 'request',
+        where: { texts: addressIn(told) },
+        what: `a request fails: ${line}`,
+        mend: 'put the file into public/, and ask nothing of other machines',
+      }
+}
+
+/** What a request asked for, as it may stand in the Markdown: its address without the protocol, and its file. */
+export function addressIn({ kind, text }: Pick<Complaint, 'kind' | 'text'>): string[] {
+  const address =
+    kind === 'request' ? /^\w+:\/\/(?:localhost)?(\S+?)(?:: | is |$)/u.exec(text)?.[1] : undefined
+  return address ? [address, `/${address.split('/').at(-1)}`] : []
+}
+
+function violations({ violations }: RenderedSlide): Problem[] {
+  return violations.map(({ id, help, target, where }) => ({
+    rule: 'accessibility',
+    where,
+    what: `${help} (${id}): ${target}`,
+    mend: `see https://dequeuniversity.com/rules/axe/4.11/${id}`,
+  }))
+}
+
+function steps({ steps, idle, waiting, changed }: RenderedSlide, { slide }: Context): Judged[] {
+  const declared = slide.frontmatter.clicks
+  const where: Where | undefined = declared === undefined ? undefined : { texts: ['clicks:'] }
+  const report = (what: string, mend: string, at = where): Problem => ({
+    rule: 'steps',
+    what,
+    mend,
+    ...(at ? { where: at } : {}),
+  })
+  const said = typeof declared === 'number' ? `: ${declared} clicks are declared, fewer are used` : ''
+  const [first] = waiting
+  return [
+    ...idle.map((step) => ({
+      state: { step },
+      problems: [
+        report(
+          `step ${step} of ${steps - 1} changes nothing${said}`,
+          'correct "clicks" in the frontmatter or the numbers of the clicks',
+        ),
+      ],
+    })),
+    ...changed.map(({ step, what }) => ({
+      state: { step },
+      problems: [
+        report(
+          `going back to step ${step} does not restore its picture: ${what}`,
+          'let everything on the slide follow the clicks, both ways',
+        ),
+      ],
+    })),
+    {
+      problems: first
+        ? [
+            report(
+              `${quoted(first.texts[0] ?? first.diagram ?? 'something')} still waits after the last of ${steps - 1} clicks`,
+              'raise "clicks" in the frontmatter, or leave it out',
+              where ?? first,
+            ),
+          ]
+        : [],
+    },
+  ]
+}

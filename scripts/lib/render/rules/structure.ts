@@ -1,0 +1,148 @@
+import type { Context, Problem, RenderedSlide, State } from '../problem.ts'
+import type { Statement, Survey } from '../survey.ts'
+import { quoted } from './words.ts'
+
+/** Headline, lists, reading order, language and citations. */
+export function structureProblems({ states, lang }: RenderedSlide, context: Context) {
+  const said = states.map((state) => ({
+    state,
+    problems: [
+      ...headlines(state, context),
+      ...lists(state.survey, context),
+      ...order(state.survey),
+      ...languages(state.survey),
+      ...names(state.survey),
+      ...heardNames(state.survey),
+      ...statements(state.survey, context),
+    ],
+  }))
+  return [...said, { problems: pageLanguage(lang, context) }]
+}
+
+function headlines({ survey, step }: State, { limits }: Context): Problem[] {
+  if (survey.headings.length === 0 && step === 0) {
+    return [
+      {
+        rule: 'headline',
+        what: 'the slide has no headline',
+        mend: 'write a sentence with ## above its evidence',
+      },
+    ]
+  }
+  return survey.headings.flatMap(({ where, text, level, lines }): Problem[] => {
+    if (level > 2 || lines <= limits.headlineLines) return []
+    const what = `the headline ${quoted(text)} takes ${lines} lines, at most ${limits.headlineLines} are read`
+    return [{ rule: 'headline', where, what, mend: 'shorten it' }]
+  })
+}
+
+function lists({ lists }: Survey, { limits }: Context): Problem[] {
+  return lists.flatMap(({ where, items, depth }): Problem[] => {
+    const report = (what: string, mend: string): Problem => ({ rule: 'list', where, what, mend })
+    return [
+      ...(items > limits.listItems
+        ? [
+            report(
+              `a list of ${items} items, at most ${limits.listItems} are taken in`,
+              'join items or make two slides of it',
+            ),
+          ]
+        : []),
+      ...(depth > limits.listDepth
+        ? [report('a list inside a list', 'make it one list, or two slides')]
+        : []),
+    ]
+  })
+}
+
+function order({ inversions }: Survey): Problem[] {
+  return inversions.map(({ where, next }) => ({
+    rule: 'reading-order',
+    where,
+    what: `${quoted(where.texts[0] ?? '')} is read before ${quoted(next)}, but stands after it`,
+    mend: 'write them in the order in which they are seen',
+  }))
+}
+
+const kana = /[\p{Script=Hiragana}\p{Script=Katakana}]{2}/u
+const english = /(?:[A-Za-z][a-z'’]*[ ,]+){3}[A-Za-z]/u
+
+/** The language that a text is certainly in; names and single words are in none. */
+function languageOf(text: string): 'ja' | 'en' | undefined {
+  if (kana.test(text)) return 'ja'
+  return english.test(text) ? 'en' : undefined
+}
+
+/** Texts in another language than the page declares for them (WCAG 2.2, 3.1.2). */
+function languages({ texts }: Survey): Problem[] {
+  return texts.flatMap(({ where, text, lang }): Problem[] => {
+    const is = languageOf(text)
+    if (!is || lang.startsWith(is)) return []
+    const name = { ja: 'Japanese', en: 'English' }[is]
+    const what = `${quoted(text)} is ${name}, but declared as "${lang}"`
+    return [{ rule: 'language', where, what, mend: `put it into an element with lang="${is}"` }]
+  })
+}
+
+function pageLanguage(lang: string, { language, slide, deck }: Context): Problem[] {
+  if (slide !== deck.slides[0] || lang === language) return []
+  const what = `the page declares the language "${lang}", the slides are in "${language}"`
+  return [{ rule: 'language', what, mend: `write "lang: ${language}" in the headmatter` }]
+}
+
+function names({ drawings }: Survey): Problem[] {
+  return drawings.flatMap(({ where, name, state, label, equivalent }): Problem[] => {
+    if (state !== 'drawn') return []
+    const report = (what: string, mend: string): Problem => ({ rule: 'accessibility', where, what, mend })
+    const diagram = name === 'mermaid' ? 'the Mermaid block' : `the diagram "${name}"`
+    return [
+      ...(label === '' ? [report(`${diagram} has no name`, 'give it an accTitle and an accDescr')] : []),
+      ...(equivalent === 0
+        ? [
+            report(
+              `${diagram} has no text in its place for those who don't see it`,
+              'use <Diagram>, or say it in a visually hidden text beside it',
+            ),
+          ]
+        : []),
+    ]
+  })
+}
+
+function heardNames({ names }: Survey): Problem[] {
+  return names.flatMap(({ where, name, drawn, broken, lang }): Problem[] => {
+    if (broken) {
+      const what = 'it takes its name from an id that is not on the page'
+      return [{ rule: 'accessibility', where, what, mend: 'correct aria-labelledby or aria-describedby' }]
+    }
+    if (drawn && name === '') {
+      const what = 'a drawing has no name for those who do not see it'
+      return [
+        { rule: 'accessibility', where, what, mend: 'add role="img" and aria-label, or aria-hidden="true"' },
+      ]
+    }
+    const is = languageOf(name)
+    if (!is || lang.startsWith(is)) return []
+    const what = `the name ${quoted(name)} is heard as "${lang}", but written in another language`
+    return [{ rule: 'language', where, what, mend: "write it in the slide's language" }]
+  })
+}
+
+function statements({ statements }: Survey, { slide }: Context): Problem[] {
+  const { layout, voices, sources } = slide.frontmatter
+  if (layout === 'cover' || layout === 'section' || layout === 'end') return []
+  // What only the lecturer says has no source.
+  if (Array.isArray(voices) && voices.every((voice) => voice === 'lecturer') && voices.length > 0) return []
+  const hint = !slide.ours && !Array.isArray(sources)
+  return statements.filter(needsCitation).map(({ where, text }) => ({
+    rule: 'citation',
+    where,
+    what: `${quoted(text)} has no citation in reach`,
+    mend: 'add <Cite p="…" /> to it, or say that it is the lecturer\'s: <Voice by="lecturer">',
+    hint,
+  }))
+}
+
+function needsCitation({ cited, own, text }: Statement): boolean {
+  return !cited && !own && !/[?？か][。」）]*$/u.test(text)
+}

@@ -1,0 +1,96 @@
+import { loadDefaultJapaneseParser } from 'budoux'
+import type { Problem, RenderedSlide } from '../problem.ts'
+import type { Block, Survey } from '../survey.ts'
+import { quoted } from './words.ts'
+
+/** Japanese lines that begin or end where they must not, and words that are broken (JIS X 4051, 行頭・行末禁則). */
+export function typesettingProblems({ states, fonts }: RenderedSlide) {
+  const problems = states.map((state) => ({ state, problems: lineProblems(state.survey) }))
+  const drawn = fonts.map(
+    ({ where, family, characters }): Problem => ({
+      rule: 'font',
+      where,
+      what: `"${characters}" is drawn by ${family}, which does not come with the deck`,
+      mend: "write it with characters of the deck's fonts, or leave its font-family to the style sheet",
+    }),
+  )
+  return [...problems, { problems: drawn }]
+}
+
+const noStart =
+  /^[、。，．,.・：；:;？！?!」』）)］\]｝}〉》】〕”’ーぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶ々ゝゞヽヾ〜…‥]/u
+const noEnd = /[「『（([［{｛〈《【〔“‘]$/u
+const closing = /[、。，．・：；？！」』）］｝〉》】〕”’\s]/gu
+
+function lineProblems({ blocks }: Survey): Problem[] {
+  return blocks.flatMap((block) => [...forbidden(block), ...lonely(block), ...broken(block)])
+}
+
+function report({ where }: Block, what: string, mend: string): Problem {
+  return { rule: 'typesetting', where, what, mend }
+}
+
+function forbidden(block: Block): Problem[] {
+  if (block.lang !== 'ja') return []
+  return block.lines.slice(1).flatMap(({ text }, index): Problem[] => {
+    const before = (block.lines[index]?.text ?? '').trimEnd()
+    const mend = 'let the browser break the line, or change the words'
+    return [
+      ...(noStart.test(text)
+        ? [report(block, `a line begins with "${text[0]}" after "${before.slice(-12)}"`, mend)]
+        : []),
+      ...(noEnd.test(before)
+        ? [report(block, `a line ends with "${before.at(-1)}" before ${quoted(text)}`, mend)]
+        : []),
+    ]
+  })
+}
+
+function lonely(block: Block): Problem[] {
+  const last = block.lines.at(-1)?.text
+  if (block.lang !== 'ja' || block.lines.length < 2 || last === undefined) return []
+  if (block.kind !== 'heading' && block.kind !== 'label') return []
+  if ([...last.replace(closing, '')].length > 1) return []
+  return [report(block, `the last line is "${last}" alone`, 'shorten the words, or break the line earlier')]
+}
+
+const phrases = loadDefaultJapaneseParser()
+const words = new Intl.Segmenter('ja', { granularity: 'word' })
+
+/** Words of Latin letters and figures anywhere; Japanese phrases in headlines and labels. */
+function broken(block: Block): Problem[] {
+  const lines = block.lines.map(({ text }) => text)
+  const text = lines.join('')
+  const inPhrases = block.lang === 'ja' && (block.kind === 'heading' || block.kind === 'label')
+  const allowed = inPhrases ? new Set([...starts(phrases.parse(text)), ...wordStarts(text)]) : undefined
+  return block.lines.slice(1).flatMap(({ wrapped }, index): Problem[] => {
+    const at = lines.slice(0, index + 1).join('').length
+    const [before, after] = [text.slice(Math.max(0, at - 6), at), text.slice(at, at + 6)]
+    const fine =
+      !allowed || allowed.has(at) || /[\p{P}\s]$/u.test(before) || /^[\p{N}\p{P}\p{S}]/u.test(after)
+    if (fine && !isInWord(before, after, wrapped || block.kind !== 'label')) return []
+    return [report(block, `a line breaks inside a word: "${before}/${after}"`, 'break it between phrases')]
+  })
+}
+
+/** Between two letters, or between two figures that are no labels one above the other. */
+function isInWord(before: string, after: string, running: boolean): boolean {
+  const letters = /\p{Script=Latin}$/u.test(before) && /^\p{Script=Latin}/u.test(after)
+  const figures = /[\p{N}.,]$/u.test(before) && /^\p{N}/u.test(after)
+  return letters || (figures && running)
+}
+
+function starts(parts: readonly string[]): number[] {
+  let at = 0
+  return parts.map((part) => {
+    at += part.length
+    return at
+  })
+}
+
+/** Where words begin; hiragana at the begin of a line mostly go on with the word before. */
+function wordStarts(text: string): number[] {
+  return [...words.segment(text)]
+    .filter(({ segment }) => !/^\p{Script=Hiragana}/u.test(segment))
+    .map(({ index }) => index)
+}

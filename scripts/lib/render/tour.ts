@@ -1,0 +1,218 @@
+import type { BrowserContext, CDPSession, Page } from 'playwright'
+import { watchProblems } from '../deck-page.ts'
+import type { Served } from '../serve.ts'
+import { type Step, slideSelector, startVisit, type Visitor } from '../visit.ts'
+import { violationsOf } from './axe.ts'
+import { foreignFonts } from './fonts.ts'
+import { type Pixels, readPng } from './pixels.ts'
+import type { Complaint, ForeignFont, RenderedSlide, Scheme, State, Violation } from './problem.ts'
+import type { Survey } from './survey.ts'
+
+/** A page on its way through some slides of a deck. */
+export interface Tour {
+  readonly context: BrowserContext
+  readonly served: Served
+  /** The script that looks at slides from inside the page. */
+  readonly script: string
+}
+
+/**
+ * Shows the slides whose numbers `take` gives (`undefined` at the end) at each of their steps, in both colour
+ * schemes, forwards and back again, and yields what each slide showed. Throws CommandErrors of the visit.
+ */
+export async function* tourSlides(take: () => number | undefined, tour: Tour): AsyncGenerator<RenderedSlide> {
+  const page = await tour.context.newPage()
+  await page.addInitScript(tour.script)
+  const watch = complaintsOf(page, tour.served)
+  const session = await tour.context.newCDPSession(page)
+  const visitor = await startVisit(page, { alone: true })
+  const show: Show = { page, session, visitor, watch, scheme: 'light' }
+  for (let no = take(); no !== undefined; no = take()) {
+    await visitor.go(no)
+    yield await showSlide(show)
+  }
+  await page.close()
+}
+
+interface Show {
+  readonly page: Page
+  readonly session: CDPSession
+  readonly visitor: Visitor
+  readonly watch: Watch
+  /** What the page shows now. */
+  scheme: Scheme
+}
+
+/** What a slide looked like at its steps, by scheme and step. */
+type Looks = Readonly<Record<Scheme, string[][]>>
+
+async function showSlide(show: Show): Promise<RenderedSlide> {
+  const { page, session, visitor, watch } = show
+  let here = await visitor.here()
+  const { no } = here
+  const selector = slideSelector(no)
+  const states: State[] = []
+  const looks: Looks = { light: [], dark: [] }
+  for (;;) {
+    watch.at(here)
+    const last = here.step >= here.steps - 1
+    // The scheme that is there comes first: one switch a step.
+    for (const scheme of [show.scheme, show.scheme === 'light' ? 'dark' : 'light'] as const) {
+      await switchTo(show, scheme)
+      const survey = await page.evaluate((selector) => window.renderedPage.survey(selector), selector)
+      looks[scheme].push(survey.look)
+      const pictures = last ? await picturesOf(session, page, selector, survey) : {}
+      states.push({ step: here.step, scheme, survey, ...pictures })
+    }
+    if (last) break
+    watch.at({ ...here, step: here.step + 1 })
+    await visitor.next()
+    here = await visitor.here()
+  }
+  const waiting = await page.evaluate((selector) => window.renderedPage.waiting(selector), selector)
+  const fonts = await foreignFonts(page, session, selector)
+  const violations = await violationsOf(page, selector, no === 1)
+  const back = await goBack(show, selector, states, looks)
+  const lang = await page.evaluate(() => {
+    window.renderedPage.leave()
+    return document.documentElement.lang
+  })
+  const { light } = looks
+  return {
+    no,
+    steps: light.length,
+    states: back.states,
+    fonts: [...fonts, ...back.fonts],
+    violations: [...violations, ...back.violations],
+    complaints: watch.take(),
+    idle: light.flatMap((look, step) => (step > 0 && same(look, light[step - 1]) ? [step] : [])),
+    waiting,
+    changed: back.changed,
+    lang,
+  }
+}
+
+/** Goes back to the first step: the pictures should be those of the way there. */
+async function goBack(show: Show, selector: string, states: readonly State[], looks: Looks) {
+  const { page, session, visitor } = show
+  const changed: { step: number; what: string }[] = []
+  const seen = [...states]
+  const fonts: ForeignFont[] = []
+  const violations: Violation[] = []
+  const measured = new Set(keysOf(states.at(-1)?.survey))
+  for (let step = looks.light.length - 2; step >= 0; step--) {
+    await visitor.prev()
+    const before = looks[show.scheme][step] ?? []
+    const after = await page.evaluate((selector) => window.renderedPage.look(selector), selector)
+    if (!same(before, after)) changed.push({ step, what: difference(before, after) })
+    const keys = keysOf(states.find((state) => state.step === step)?.survey)
+    if (keys.every((key) => measured.has(key))) continue
+    // Texts that the last step no longer shows.
+    for (const key of keys) measured.add(key)
+    fonts.push(...(await foreignFonts(page, session, selector)))
+    violations.push(...(await violationsOf(page, selector, false)))
+    for (const [index, state] of seen.entries()) {
+      if (state.step !== step) continue
+      await switchTo(show, state.scheme)
+      const survey = await page.evaluate((selector) => window.renderedPage.survey(selector), selector)
+      seen[index] = { ...state, survey, ...(await picturesOf(session, page, selector, survey)) }
+    }
+  }
+  return { changed, states: seen, fonts, violations }
+}
+
+function keysOf(survey: Survey | undefined): string[] {
+  return (survey?.texts ?? []).map(({ text, boxes }) => `${text} ${boxes[0]?.left} ${boxes[0]?.top}`)
+}
+
+const same = (a: readonly string[], b: readonly string[] = []) =>
+  a.length === b.length && a.every((line, index) => line === b[index])
+
+function difference(before: readonly string[], after: readonly string[]): string {
+  const gone = before.find((line) => !after.includes(line))
+  const more = after.find((line) => !before.includes(line))
+  return gone ? `without ${gone}` : `with ${more ?? 'another order'}`
+}
+
+/** Switches as the system's setting does, and waits until the deck has followed. */
+async function switchTo(show: Show, colorScheme: Scheme): Promise<void> {
+  const { page, watch } = show
+  watch.in(colorScheme)
+  if (show.scheme === colorScheme) return
+  show.scheme = colorScheme
+  const dark = colorScheme === 'dark'
+  await page.emulateMedia({ colorScheme })
+  await page.evaluate(async (dark) => {
+    // Slidev draws Mermaid blocks anew, and tells nobody when.
+    const drawings = () =>
+      [...document.querySelectorAll('#slideshow .mermaid')].map(
+        ({ shadowRoot }) => shadowRoot?.firstElementChild,
+      )
+    const before = drawings()
+    while (document.documentElement.classList.contains('dark') !== dark)
+      await new Promise(requestAnimationFrame)
+    const deadline = performance.now() + 1000
+    while (drawings().some((svg, index) => svg === before[index]) && performance.now() < deadline)
+      await new Promise(requestAnimationFrame)
+  }, dark)
+}
+
+/** The picture of the slide without its texts and, where something covers one of them, with them. */
+async function picturesOf(session: CDPSession, page: Page, selector: string, survey: Survey) {
+  const hide = (hidden: boolean) =>
+    page.evaluate(([selector, hidden]) => window.renderedPage.hideTexts(selector, hidden), [
+      selector,
+      hidden,
+    ] as const)
+  const picture = survey.texts.some(({ covered, treated }) => covered || treated)
+    ? { picture: await shoot(session) }
+    : {}
+  await hide(true)
+  const ground = await shoot(session)
+  await hide(false)
+  return { ground, ...picture }
+}
+
+async function shoot(session: CDPSession): Promise<Pixels> {
+  const { data } = await session.send('Page.captureScreenshot', { format: 'png', optimizeForSpeed: true })
+  return readPng(Buffer.from(data, 'base64'))
+}
+
+/** What the page complains about, by the step that it showed then. */
+interface Watch {
+  at: (step: Step) => void
+  in: (scheme: Scheme) => void
+  /** The complaints since the last call. */
+  take: () => Complaint[]
+}
+
+function complaintsOf(page: Page, served: Served): Watch {
+  const problems = watchProblems(page)
+  const seen = { problems: 0, outside: 0 }
+  let step = 0
+  let scheme: Scheme = 'light'
+  const complaints: Complaint[] = []
+  const collect = () => {
+    // Refused by us: told below.
+    for (const { kind, text } of problems.slice(seen.problems))
+      if (!text.includes('ERR_BLOCKED_BY_CLIENT'))
+        complaints.push({ kind: kind === 'request' ? 'request' : 'console', text, step, scheme })
+    for (const url of served.outside.slice(seen.outside))
+      complaints.push({ kind: 'request', text: `${url} is not on this machine`, step, scheme })
+    Object.assign(seen, { problems: problems.length, outside: served.outside.length })
+  }
+  return {
+    at: (here) => {
+      collect()
+      step = here.step
+    },
+    in: (next) => {
+      collect()
+      scheme = next
+    },
+    take: () => {
+      collect()
+      return complaints.splice(0)
+    },
+  }
+}

@@ -1,0 +1,16 @@
+import { defineMermaidSetup } from '@slidev/types'
+import { mermaidConfig } from '../slides/diagrams/config.ts'
+
+// A slide's own ```mermaid blocks look like the deck's diagrams. They are drawn in a shadow tree, where the
+// style sheets don't reach but their variables do.
+const themeCSS = `
+  .node :is(rect, polygon, circle, ellipse, path), .cluster rect {
+    fill: var(--neutral-soft) !important; stroke: var(--neutral) !important; stroke-width: 1.8px !important;
+  }
+  .nodeLabel, .edgeLabel, .cluster-label, text, tspan { color: var(--ink) !important; fill: var(--ink) !important; }
+  .edgeLabel, .edgeLabel p, .labelBkg { background: var(--paper) !important; }
+  .flowchart-link, .edgePath path { stroke: var(--ink-quiet) !important; stroke-width: 2px !important; }
+  .marker { fill: var(--ink-quiet) !important; stroke: var(--ink-quiet) !important; }
+`
+
+export default defineMermaidSetup(() => ({ ...mermaidConfig, themeCSS }))
