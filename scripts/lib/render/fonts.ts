@@ -1,25 +1,31 @@
 import type { CDPSession, Page } from 'playwright'
+import type { Spelling } from './page/index.ts'
 import type { ForeignFont } from './problem.ts'
-import type { Where } from './survey.ts'
+
+/** Whether a font that comes with the deck has a character, or it needs none. */
+export type Bundled = (character: string) => boolean
 
 /**
- * Asks the browser which fonts drew the slide, and gives those that don't come with the deck. `session`
- * belongs to `page`.
+ * The characters of a slide that no font of the deck has, and those that, as the browser tells when asked, a
+ * font of the machine drew. `session` belongs to `page`.
  */
 export async function foreignFonts(
   page: Page,
   session: CDPSession,
   selector: string,
+  bundled: Bundled,
 ): Promise<ForeignFont[]> {
   await session.send('DOM.enable')
   await session.send('CSS.enable')
   // Nodes have ids only in a document that was asked for.
   await session.send('DOM.getDocument', { depth: 0 })
+  const texts = await page.evaluate((selector) => window.renderedPage.characters(selector), selector)
   const elements = await objectsOf(session, `window.renderedPage.textElements(${JSON.stringify(selector)})`)
   const drawn = await Promise.all(elements.map((objectId) => systemFonts(session, objectId)))
   const found: ForeignFont[] = []
-  for (const [index, families] of drawn.entries()) {
-    for (const family of families) found.push(await describe(page, session, selector, index, family))
+  for (const [index, characters] of texts.entries()) {
+    if (drawn[index]?.length || !characters.every(bundled))
+      found.push(...(await describe(page, session, { selector, index, drawn, bundled })))
   }
   await session.send('DOM.disable')
   return found
@@ -45,21 +51,40 @@ async function objectsOf(session: CDPSession, expression: string): Promise<strin
   )
 }
 
-/** Which characters it was: each is set alone, in the same font, and asked for again. */
+interface Asked {
+  readonly selector: string
+  /** Number of the text element. */
+  readonly index: number
+  /** Fonts of the machine by text element. */
+  readonly drawn: readonly (readonly string[])[]
+  readonly bundled: Bundled
+}
+
+/**
+ * Which characters it was: each is set alone, in the same font, and asked for again. The browser counts the
+ * text of elements inside as the element's, too: what is theirs is told of them.
+ */
 async function describe(
   page: Page,
   session: CDPSession,
-  selector: string,
-  index: number,
-  family: string,
-): Promise<ForeignFont> {
-  const { where, characters } = await page.evaluate(
-    ([selector, index]): { where: Where; characters: string[] } => window.renderedPage.spell(selector, index),
+  { selector, index, drawn, bundled }: Asked,
+): Promise<ForeignFont[]> {
+  const { where, characters, inside } = await page.evaluate(
+    ([selector, index]): Spelling => window.renderedPage.spell(selector, index),
     [selector, index] as const,
   )
   const spelled = await objectsOf(session, 'window.renderedPage.spelled()')
   const fonts = await Promise.all(spelled.map((objectId) => systemFonts(session, objectId)))
   await page.evaluate(() => window.renderedPage.clearSpelled())
-  const foreign = characters.filter((_, at) => fonts[at]?.includes(family))
-  return { where, family, characters: foreign.join('') }
+  const missing = characters.filter((character) => !bundled(character))
+  const found = missing.length > 0 ? [{ where, characters: missing.join('') }] : []
+  const others = (drawn[index] ?? []).flatMap((family): ForeignFont[] => {
+    const had = (at: number) => bundled(characters[at] ?? '')
+    const own = characters.filter((_, at) => had(at) && fonts[at]?.includes(family))
+    if (own.length > 0) return [{ where, family, characters: own.join('') }]
+    if (missing.length > 0 || inside.some((at) => drawn[at]?.includes(family))) return []
+    // Alone, each may have got another font than among its neighbours.
+    return [{ where, family, characters: characters.join('') }]
+  })
+  return [...found, ...others]
 }

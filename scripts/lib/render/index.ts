@@ -6,6 +6,7 @@ import type { Finding } from '../findings.ts'
 import type { Diagrams } from '../load-facts.ts'
 import { serveFolder } from '../serve.ts'
 import { bundlePage } from './bundle.ts'
+import { bundledCharacters } from './bundled-fonts.ts'
 import { judge } from './judge.ts'
 import { type Limits, limitsFor } from './limits.ts'
 import type { RenderedSlide } from './problem.ts'
@@ -56,6 +57,7 @@ async function renderDeck(
   browser: Browser,
   { folder, script, count, tell }: Rendering,
 ): Promise<RenderedSlide[]> {
+  const bundled = bundledCharacters(folder)
   const pages = Math.min(count, availableParallelism() + 1)
   const rendered: RenderedSlide[] = []
   let next = 1
@@ -64,7 +66,7 @@ async function renderDeck(
     Array.from({ length: pages }, async () => {
       const context = await browser.newContext({ viewport: { width: 980, height: 552 } })
       const served = await serveFolder(context, folder)
-      for await (const slide of tourSlides(take, { context, served, script })) {
+      for await (const slide of tourSlides(take, { context, served, script, bundled })) {
         rendered.push(slide)
         tell()
       }

@@ -54,11 +54,11 @@ export interface State {
   readonly picture?: Pixels
 }
 
-/** A font that drew glyphs of an element and does not come with the deck. */
+/** Characters that were not drawn with a font that comes with the deck. */
 export interface ForeignFont {
   readonly where: Where
-  readonly family: string
-  /** The characters that it drew. */
+  /** The font that drew them although the deck's have them; absent where those don't. */
+  readonly family?: string
   readonly characters: string
 }
 

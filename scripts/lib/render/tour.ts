@@ -3,7 +3,7 @@ import { watchProblems } from '../deck-page.ts'
 import type { Served } from '../serve.ts'
 import { type Step, slideSelector, startVisit, type Visitor } from '../visit.ts'
 import { violationsOf } from './axe.ts'
-import { foreignFonts } from './fonts.ts'
+import { type Bundled, foreignFonts } from './fonts.ts'
 import { type Pixels, readPng } from './pixels.ts'
 import type { Complaint, ForeignFont, RenderedSlide, Scheme, State, Violation } from './problem.ts'
 import type { Survey } from './survey.ts'
@@ -14,6 +14,7 @@ export interface Tour {
   readonly served: Served
   /** The script that looks at slides from inside the page. */
   readonly script: string
+  readonly bundled: Bundled
 }
 
 /**
@@ -26,7 +27,7 @@ export async function* tourSlides(take: () => number | undefined, tour: Tour): A
   const watch = complaintsOf(page, tour.served)
   const session = await tour.context.newCDPSession(page)
   const visitor = await startVisit(page, { alone: true })
-  const show: Show = { page, session, visitor, watch, scheme: 'light' }
+  const show: Show = { page, session, visitor, watch, bundled: tour.bundled, scheme: 'light' }
   for (let no = take(); no !== undefined; no = take()) {
     await visitor.go(no)
     yield await showSlide(show)
@@ -39,6 +40,7 @@ interface Show {
   readonly session: CDPSession
   readonly visitor: Visitor
   readonly watch: Watch
+  readonly bundled: Bundled
   /** What the page shows now. */
   scheme: Scheme
 }
@@ -47,7 +49,7 @@ interface Show {
 type Looks = Readonly<Record<Scheme, string[][]>>
 
 async function showSlide(show: Show): Promise<RenderedSlide> {
-  const { page, session, visitor, watch } = show
+  const { page, session, visitor, watch, bundled } = show
   let here = await visitor.here()
   const { no } = here
   const selector = slideSelector(no)
@@ -70,7 +72,7 @@ async function showSlide(show: Show): Promise<RenderedSlide> {
     here = await visitor.here()
   }
   const waiting = await page.evaluate((selector) => window.renderedPage.waiting(selector), selector)
-  const fonts = await foreignFonts(page, session, selector)
+  const fonts = await foreignFonts(page, session, selector, bundled)
   const violations = await violationsOf(page, selector, no === 1)
   const back = await goBack(show, selector, states, looks)
   const lang = await page.evaluate(() => {
@@ -94,7 +96,7 @@ async function showSlide(show: Show): Promise<RenderedSlide> {
 
 /** Goes back to the first step: the pictures should be those of the way there. */
 async function goBack(show: Show, selector: string, states: readonly State[], looks: Looks) {
-  const { page, session, visitor } = show
+  const { page, session, visitor, bundled } = show
   const changed: { step: number; what: string }[] = []
   const seen = [...states]
   const fonts: ForeignFont[] = []
@@ -109,7 +111,7 @@ async function goBack(show: Show, selector: string, states: readonly State[], lo
     if (keys.every((key) => measured.has(key))) continue
     // Texts that the last step no longer shows.
     for (const key of keys) measured.add(key)
-    fonts.push(...(await foreignFonts(page, session, selector)))
+    fonts.push(...(await foreignFonts(page, session, selector, bundled)))
     violations.push(...(await violationsOf(page, selector, false)))
     for (const [index, state] of seen.entries()) {
       if (state.step !== step) continue

@@ -4,7 +4,7 @@ import { forgetLeftovers, surveyDrawings, surveyLeftovers } from './drawings.ts'
 import { hideTexts } from './ground.ts'
 import { lookOf } from './paint.ts'
 import { surveyShapes } from './shapes.ts'
-import { clearSpelled, spell, spelled } from './spelling.ts'
+import { charactersOf, clearSpelled, spell, spelled } from './spelling.ts'
 import { surveyHeadings, surveyLists, surveyNames, surveyOrder, surveyStatements } from './structure.ts'
 import { isErrorBox, surveyTexts } from './texts.ts'
 import { paintedItems, setStage, stage } from './tree.ts'
@@ -14,8 +14,10 @@ import { forgetTexts, whereOf } from './where.ts'
 export interface RenderedPage {
   /** What the slide (by its selector) shows now. */
   survey(selector: string): Survey
-  /** The elements of the slide with text of their own. */
+  /** The elements of the slide with text of their own, or of the style sheet's. */
   textElements(selector: string): Element[]
+  /** The characters of each of them. */
+  characters(selector: string): string[][]
   /** `look` of the survey alone. */
   look(selector: string): string[]
   /** What still waits for a click. */
@@ -23,7 +25,7 @@ export interface RenderedPage {
   /** Ends the look at a slide: what is left over now is not the next one's. */
   leave(): void
   /** Sets each character of a text element (by its number) in an element of its own, in the same font. */
-  spell(selector: string, index: number): { where: Where; characters: string[] }
+  spell(selector: string, index: number): Spelling
   /** The elements of the last `spell`. */
   spelled(): Element[]
   clearSpelled(): void
@@ -31,6 +33,13 @@ export interface RenderedPage {
   hideTexts(selector: string, hidden: boolean): void
   /** Where the first element of another selector is; the slide itself where there is none. */
   whereIs(target: string, selector: string): Where
+}
+
+/** A text element's characters, and the numbers of the text elements inside it. */
+export interface Spelling {
+  readonly where: Where
+  readonly characters: readonly string[]
+  readonly inside: readonly number[]
 }
 
 declare global {
@@ -42,10 +51,7 @@ declare global {
 function textElements(slide: Element): Element[] {
   return [...paintedItems(slide)]
     .map(({ element }) => element)
-    .filter((element) => !isErrorBox(element))
-    .filter((element) =>
-      [...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== ''),
-    )
+    .filter((element) => !isErrorBox(element) && charactersOf(element).length > 0)
 }
 
 function find(selector: string): HTMLElement {
@@ -82,6 +88,7 @@ window.renderedPage = {
     }
   },
   textElements: (selector) => textElements(find(selector)),
+  characters: (selector) => textElements(find(selector)).map(charactersOf),
   look: (selector) => lookOf([...paintedItems(find(selector))]),
   leave: forgetLeftovers,
   waiting(selector) {
@@ -91,9 +98,11 @@ window.renderedPage = {
   },
   spell(selector, index) {
     const slide = find(selector)
-    const element = textElements(slide)[index]
+    const elements = textElements(slide)
+    const element = elements[index]
     if (!element) throw new Error(`There is no text element ${index}`)
-    return { where: whereOf(element, slide), characters: spell(element) }
+    const inside = [...elements.keys()].filter((at) => at !== index && element.contains(elements[at] ?? null))
+    return { where: whereOf(element, slide), characters: spell(element), inside }
   },
   spelled,
   clearSpelled,

@@ -1,15 +1,21 @@
 let board: HTMLElement | undefined
 
-/** Sets each character of an element's own text alone, in the element's font; gives the characters. */
-export function spell(element: Element): string[] {
-  clearSpelled()
+/** The characters of an element's own text, and of what a style sheet writes before and after it. */
+export function charactersOf(element: Element): string[] {
   const own = [...element.childNodes].filter((node) => node instanceof Text).map(({ data }) => data)
-  // What a style sheet writes before and after it.
   for (const pseudo of ['::before', '::after', '::marker'])
     own.push(/^"(.*)"$/s.exec(getComputedStyle(element, pseudo).content)?.[1] ?? '')
   own.push(/^"(.*)"$/s.exec(getComputedStyle(element).listStyleType)?.[1] ?? '')
-  const characters = [...new Set(own.join('').replace(/\s/gu, ''))]
+  return [...new Set(own.join('').replace(/\s/gu, ''))]
+}
+
+/** Sets each character of an element's own text alone, in the element's font; gives the characters. */
+export function spell(element: Element): string[] {
+  clearSpelled()
+  const characters = charactersOf(element)
   board = document.createElement('div')
+  // Which font of the machine steps in depends on the language, too.
+  board.lang = element.closest<HTMLElement>('[lang]')?.lang ?? ''
   const { fontFamily, fontWeight, fontStyle } = getComputedStyle(element)
   board.style.cssText = 'position: absolute; left: -1000px'
   Object.assign(board.style, { fontFamily, fontWeight, fontStyle })
@@ -19,6 +25,8 @@ export function spell(element: Element): string[] {
     board.append(span)
   }
   document.body.append(board)
+  // Only what is laid out has a font.
+  board.getBoundingClientRect()
   return characters
 }
 

@@ -10,8 +10,15 @@ export function typesettingProblems({ states, fonts }: RenderedSlide) {
     ({ where, family, characters }): Problem => ({
       rule: 'font',
       where,
-      what: `"${characters}" is drawn by ${family}, which does not come with the deck`,
-      mend: "write it with characters of the deck's fonts, or leave its font-family to the style sheet",
+      ...(family
+        ? {
+            what: `"${characters}" is drawn by ${family}, which does not come with the deck`,
+            mend: 'leave its font-family to the style sheet',
+          }
+        : {
+            what: `no font that comes with the deck has "${characters}"`,
+            mend: 'write it with other characters, e.g. the Japanese form of a simplified one',
+          }),
     }),
   )
   return [...problems, { problems: drawn }]
