@@ -58,7 +58,7 @@ async function renderDeck(
   { folder, script, count, tell }: Rendering,
 ): Promise<RenderedSlide[]> {
   const bundled = bundledCharacters(folder)
-  const pages = Math.min(count, availableParallelism() + 1)
+  const pages = Math.min(count, availableParallelism())
   const rendered: RenderedSlide[] = []
   let next = 1
   const take = () => (next <= count ? next++ : undefined)

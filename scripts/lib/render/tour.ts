@@ -61,7 +61,7 @@ async function showSlide(show: Show): Promise<RenderedSlide> {
     // The scheme that is there comes first: one switch a step.
     for (const scheme of [show.scheme, show.scheme === 'light' ? 'dark' : 'light'] as const) {
       await switchTo(show, scheme)
-      const survey = await page.evaluate((selector) => window.renderedPage.survey(selector), selector)
+      const survey = await surveyOf(page, selector)
       looks[scheme].push(survey.look)
       const pictures = last ? await picturesOf(session, page, selector, survey) : {}
       states.push({ step: here.step, scheme, survey, ...pictures })
@@ -94,6 +94,13 @@ async function showSlide(show: Show): Promise<RenderedSlide> {
   }
 }
 
+/** As one string: the browser's protocol takes long over thousands of small values. */
+async function surveyOf(page: Page, selector: string): Promise<Survey> {
+  return JSON.parse(
+    await page.evaluate((selector) => JSON.stringify(window.renderedPage.survey(selector)), selector),
+  )
+}
+
 /** Goes back to the first step: the pictures should be those of the way there. */
 async function goBack(show: Show, selector: string, states: readonly State[], looks: Looks) {
   const { page, session, visitor, bundled } = show
@@ -116,7 +123,7 @@ async function goBack(show: Show, selector: string, states: readonly State[], lo
     for (const [index, state] of seen.entries()) {
       if (state.step !== step) continue
       await switchTo(show, state.scheme)
-      const survey = await page.evaluate((selector) => window.renderedPage.survey(selector), selector)
+      const survey = await surveyOf(page, selector)
       seen[index] = { ...state, survey, ...(await picturesOf(session, page, selector, survey)) }
     }
   }

@@ -27,11 +27,10 @@ export function coverOf(item: Item, node: Text): { covered: boolean; treated: bo
   }
 }
 
-/** The topmost element of the slide at a point; Slidev's own controls lie over it unseen. */
+/** The topmost element of the slide at a point. */
 function meet(x: number, y: number, slide: Element): Element | undefined {
   const top = document.elementFromPoint(x, y)
-  if (top && slide.contains(top)) return top
-  return document.elementsFromPoint(x, y).find((element) => slide.contains(element))
+  return top && slide.contains(top) ? top : undefined
 }
 
 /** Another element, which the text does not stand on, and which is placed freely. */

@@ -61,9 +61,13 @@ function find(selector: string): HTMLElement {
   return slide
 }
 
-// What lies over a text is found by pointing at it, also where the pointer is meant to pass through.
+// What lies over a text is found by pointing at it, also where the pointer is meant to pass through. Slidev's
+// own controls and drawing board lie over it unseen.
 const pointing = new CSSStyleSheet()
-pointing.replaceSync('@layer { * { pointer-events: auto !important } }')
+pointing.replaceSync(`@layer {
+  * { pointer-events: none !important }
+  [data-slidev-no], [data-slidev-no] * { pointer-events: auto !important }
+}`)
 document.adoptedStyleSheets.push(pointing)
 
 window.renderedPage = {
