@@ -33,12 +33,13 @@ export async function violationsOf(page: Page, selector: string, whole: boolean)
       const doubtless = incomplete.filter(({ id }) =>
         ['duplicate-id-aria', 'aria-hidden-focus', 'target-size'].includes(id),
       )
-      return [...violations, ...doubtless].flatMap(({ id, help, nodes }) =>
+      return [...violations, ...doubtless].flatMap(({ id, help, helpUrl, nodes }) =>
         nodes.map(({ target, html }) => {
           const target_ = target.flat().join(' ')
           return {
             id,
             help,
+            helpUrl,
             target: html.slice(0, 100),
             where: window.renderedPage.whereIs(target_, selector),
           }

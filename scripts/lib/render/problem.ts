@@ -67,6 +67,8 @@ export interface Violation {
   readonly where: Where
   readonly id: string
   readonly help: string
+  /** Where it is explained. */
+  readonly helpUrl: string
   readonly target: string
 }
 

@@ -1,11 +1,11 @@
 import type { BrowserContext, CDPSession, Page } from 'playwright'
-import { watchProblems } from '../deck-page.ts'
 import type { Served } from '../serve.ts'
-import { type Step, slideSelector, startVisit, type Visitor } from '../visit.ts'
+import { slideSelector, startVisit, type Visitor } from '../visit.ts'
 import { violationsOf } from './axe.ts'
+import { complaintsOf, type Watch } from './complaints.ts'
 import { type Bundled, foreignFonts } from './fonts.ts'
-import { type Pixels, readPng } from './pixels.ts'
-import type { Complaint, ForeignFont, RenderedSlide, Scheme, State, Violation } from './problem.ts'
+import { picturesOf } from './pictures.ts'
+import type { ForeignFont, RenderedSlide, Scheme, State, Violation } from './problem.ts'
 import type { Survey } from './survey.ts'
 
 /** A page on its way through some slides of a deck. */
@@ -164,64 +164,4 @@ async function switchTo(show: Show, colorScheme: Scheme): Promise<void> {
     while (drawings().some((svg, index) => svg === before[index]) && performance.now() < deadline)
       await new Promise(requestAnimationFrame)
   }, dark)
-}
-
-/** The picture of the slide without its texts and, where something covers one of them, with them. */
-async function picturesOf(session: CDPSession, page: Page, selector: string, survey: Survey) {
-  const hide = (hidden: boolean) =>
-    page.evaluate(([selector, hidden]) => window.renderedPage.hideTexts(selector, hidden), [
-      selector,
-      hidden,
-    ] as const)
-  const picture = survey.texts.some(({ covered, treated }) => covered || treated)
-    ? { picture: await shoot(session) }
-    : {}
-  await hide(true)
-  const ground = await shoot(session)
-  await hide(false)
-  return { ground, ...picture }
-}
-
-async function shoot(session: CDPSession): Promise<Pixels> {
-  const { data } = await session.send('Page.captureScreenshot', { format: 'png', optimizeForSpeed: true })
-  return readPng(Buffer.from(data, 'base64'))
-}
-
-/** What the page complains about, by the step that it showed then. */
-interface Watch {
-  at: (step: Step) => void
-  in: (scheme: Scheme) => void
-  /** The complaints since the last call. */
-  take: () => Complaint[]
-}
-
-function complaintsOf(page: Page, served: Served): Watch {
-  const problems = watchProblems(page)
-  const seen = { problems: 0, outside: 0 }
-  let step = 0
-  let scheme: Scheme = 'light'
-  const complaints: Complaint[] = []
-  const collect = () => {
-    // Refused by us: told below.
-    for (const { kind, text } of problems.slice(seen.problems))
-      if (!text.includes('ERR_BLOCKED_BY_CLIENT'))
-        complaints.push({ kind: kind === 'request' ? 'request' : 'console', text, step, scheme })
-    for (const url of served.outside.slice(seen.outside))
-      complaints.push({ kind: 'request', text: `${url} is not on this machine`, step, scheme })
-    Object.assign(seen, { problems: problems.length, outside: served.outside.length })
-  }
-  return {
-    at: (here) => {
-      collect()
-      step = here.step
-    },
-    in: (next) => {
-      collect()
-      scheme = next
-    },
-    take: () => {
-      collect()
-      return complaints.splice(0)
-    },
-  }
 }

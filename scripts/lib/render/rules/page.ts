@@ -45,11 +45,11 @@ export function addressIn({ kind, text }: Pick<Complaint, 'kind' | 'text'>): str
 }
 
 function violations({ violations }: RenderedSlide): Problem[] {
-  return violations.map(({ id, help, target, where }) => ({
+  return violations.map(({ id, help, helpUrl, target, where }) => ({
     rule: 'accessibility',
     where,
     what: `${help} (${id}): ${target}`,
-    mend: `see https://dequeuniversity.com/rules/axe/4.11/${id}`,
+    mend: `see ${helpUrl.replace(/\?.*$/, '')}`,
   }))
 }
 

@@ -12,7 +12,7 @@ export function typesettingProblems({ states, fonts }: RenderedSlide) {
       where,
       ...(family
         ? {
-            what: `"${characters}" is drawn by ${family}, which does not come with the deck`,
+            what: `"${characters}" is drawn in ${family}, a font that does not come with the deck`,
             mend: 'leave its font-family to the style sheet',
           }
         : {
