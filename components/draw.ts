@@ -2,21 +2,31 @@ import mermaid from 'mermaid/dist/mermaid.esm.mjs'
 import { mermaidConfig } from '../slides/diagrams/config.ts'
 import type { Diagram } from '../slides/diagrams/diagram.ts'
 import { placeBarLabels } from './bar-labels.ts'
+import { nextId } from './ids.ts'
 import { markElements } from './mark.ts'
 import { tightenRows } from './rows.ts'
 
-let serial = 0
 let queue: Promise<unknown> = Promise.resolve()
 
 /**
  * Draws a diagram and marks its elements with side, strength and step, so that style sheets and clicks
- * can reach them. Mermaid measures inside `host`, which must be on the page, unscaled, and styled as the
- * diagram will be. Throws what Mermaid throws, or what is missing from the picture.
+ * can reach them. It is measured at full size and outside the slide, which Slidev scales. Throws what Mermaid
+ * throws, or what is missing from the picture.
  */
-export async function drawDiagram(diagram: Diagram, host: HTMLElement): Promise<SVGSVGElement> {
+export async function drawDiagram(diagram: Diagram): Promise<SVGSVGElement> {
+  const host = document.createElement('div')
+  host.className = 'diagram diagram-measure'
+  document.body.append(host)
+  try {
+    return await drawIn(host, diagram)
+  } finally {
+    host.remove()
+  }
+}
+
+async function drawIn(host: HTMLElement, diagram: Diagram): Promise<SVGSVGElement> {
   await loadFonts(diagram.source)
-  // No two drawings on a page may share an id: presenter and print view show a diagram more than once.
-  const id = `diagram-${serial++}`
+  const id = nextId()
   // Mermaid keeps state between calls: one at a time, and a failure must not hold up the next.
   const rendering = queue.then(() => {
     // A slide's own Mermaid block, which Slidev draws, resets it.

@@ -1,4 +1,5 @@
 import { defineVitePluginsSetup } from '@slidev/types'
+import { drawingsPlugin, givenDrawings } from '../scripts/lib/drawings/plugin.ts'
 import { livePlugins } from '../scripts/lib/live/plugin.ts'
 
-export default defineVitePluginsSetup(livePlugins)
+export default defineVitePluginsSetup((options) => [...livePlugins(options), drawingsPlugin(givenDrawings())])

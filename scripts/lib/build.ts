@@ -2,7 +2,13 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
+import type { Browser } from 'playwright'
+import { launchBrowser } from './browser.ts'
+import { drawingsOf, handOver } from './drawings/index.ts'
+import { DRAWINGS_VARIABLE, type Drawings } from './drawings/plugin.ts'
 import { CommandError, exitCodes } from './errors.ts'
+import { loadDeck } from './load-deck.ts'
+import { loadProjectData } from './load-facts.ts'
 import { replaceFolder } from './output-folder.ts'
 import { assertInProject, assertWritable, slidevBinary } from './project.ts'
 
@@ -12,25 +18,56 @@ export interface BuildOptions {
   readonly out: string
   /** Path below which the site will be served, e.g. `/lecture/`; the root when left out. */
   readonly base?: string
+  /** Draws the diagrams that are new; one is started for them when left out. */
+  readonly browser?: Browser
 }
 
 /**
  * Builds an entry (absolute path) into a static site. The old site stays whole until the new one is.
  * Throws a CommandError when the folder may not be replaced or Slidev fails. It checks nothing itself.
  */
-export async function buildDeck(entry: string, { out, base }: BuildOptions): Promise<void> {
+export async function buildDeck(entry: string, { out, base, browser }: BuildOptions): Promise<void> {
   assertInProject(entry)
   assertWritable()
   await replaceFolder(resolve(out), async (temporary) => {
-    await runSlidev(['build', entry, '--out', temporary, ...(base ? ['--base', base] : [])], dirname(entry))
+    const args = ['build', entry, '--out', temporary, ...(base ? ['--base', base] : [])]
+    const drawings = await drawn(entry, browser)
+    await runSlidev(args, dirname(entry), drawings ? { [DRAWINGS_VARIABLE]: handOver(drawings) } : {})
     if (existsSync(join(temporary, 'index.html'))) return
     throw new CommandError(`${entry}: Slidev built no index.html`, exitCodes.findings)
   })
 }
 
+/** The entry's diagrams, drawn; `undefined` where they can't be, so that the page draws them. */
+async function drawn(entry: string, browser: Browser | undefined): Promise<Drawings | undefined> {
+  const [deck, { diagrams }] = await Promise.all([loadDeck(entry), loadProjectData()])
+  if (!diagrams) return undefined
+  try {
+    return await drawingsOf(deck, diagrams, browser ? (use) => use(browser) : withBrowser)
+  } catch (error) {
+    if (!(error instanceof CommandError)) throw error
+    console.error(`The diagrams will be drawn in the page, by Mermaid: ${error.message}`)
+    return undefined
+  }
+}
+
+async function withBrowser<T>(use: (browser: Browser) => Promise<T>): Promise<T> {
+  const browser = await launchBrowser()
+  try {
+    return await use(browser)
+  } finally {
+    await browser.close()
+  }
+}
+
 /** Runs Slidev silently; throws a CommandError with what it said when it fails. */
-async function runSlidev(args: string[], cwd: string): Promise<void> {
-  const child = spawn(process.execPath, [slidevBinary(), ...args], { cwd, stdio: ['ignore', 'pipe', 'pipe'] })
+async function runSlidev(args: string[], cwd: string, env: NodeJS.ProcessEnv): Promise<void> {
+  const child = spawn(process.execPath, [slidevBinary(), ...args], {
+    cwd,
+    // Vite, where this process has used it, leaves its own mode there.
+    env: { ...process.env, NODE_ENV: 'production', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   const end = () => child.kill()
   process.once('exit', end)
   let output = ''

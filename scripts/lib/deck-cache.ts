@@ -1,44 +1,37 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
+import type { Browser } from 'playwright'
 import { buildDeck } from './build.ts'
+import { cacheFolder, removeOld } from './cache.ts'
 import type { Deck } from './deck.ts'
 import { projectRoot } from './project.ts'
-import { temporaryFolder } from './temporary.ts'
 
-const inputs = ['components', 'layouts', 'public', 'setup', 'slides', 'styles']
+const inputs = ['components', 'layouts', 'public', 'scripts/lib/drawings', 'setup', 'slides', 'styles']
 
 /**
  * The folder of a built deck. It is built when something that it is made from has changed since the last
  * time, and only once where several processes ask at the same time. Throws CommandErrors of the build.
  */
-export async function builtDeck(deck: Pick<Deck, 'entry' | 'files'>): Promise<string> {
-  const cache = cacheFolder()
+export async function builtDeck(deck: Pick<Deck, 'entry' | 'files'>, browser?: Browser): Promise<string> {
+  const cache = cacheFolder('built-deck')
   const folder = join(cache, keyOf(deck))
   const lock = `${folder}.lock`
   while (!isFolder(folder)) {
     if (takeLock(lock)) {
       try {
-        if (!isFolder(folder)) await buildDeck(deck.entry, { out: folder })
+        if (!isFolder(folder)) await buildDeck(deck.entry, { out: folder, ...(browser ? { browser } : {}) })
       } finally {
         rmSync(lock, { force: true })
       }
-      removeOld(cache)
+      // Another process may still show an earlier state.
+      removeOld(cache, 1)
     } else await setTimeout(200)
   }
+  const now = new Date()
+  utimesSync(folder, now, now)
   return folder
-}
-
-function cacheFolder(): string {
-  const cache = join(projectRoot, 'node_modules', '.cache', 'built-deck')
-  try {
-    mkdirSync(cache, { recursive: true })
-    return cache
-  } catch {
-    // A checkout that can't be written to has no cache.
-    return temporaryFolder('built-deck')
-  }
 }
 
 /** A name for all that the build reads. */
@@ -85,15 +78,6 @@ function ownerRuns(lock: string): boolean {
     return owner === '' || process.kill(Number(owner), 0)
   } catch {
     return false
-  }
-}
-
-/** Builds of earlier states, unless another process may still use them. */
-function removeOld(cache: string): void {
-  const anHourAgo = Date.now() - 3_600_000
-  for (const name of readdirSync(cache)) {
-    const path = join(cache, name)
-    if (statSync(path).mtimeMs < anHourAgo) rmSync(path, { recursive: true, force: true })
   }
 }
 

@@ -1,8 +1,10 @@
 import { basename, join } from 'node:path'
+import type { Browser } from 'playwright'
 import { launchBrowser } from './browser.ts'
-import { buildDeck } from './build.ts'
+import { builtDeck } from './deck-cache.ts'
+import { loadDeck } from './load-deck.ts'
 import { type PrintOptions, printDeck } from './print.ts'
-import { prepareFolder, replaceFile, temporaryFolder } from './temporary.ts'
+import { prepareFolder, replaceFile } from './temporary.ts'
 
 /** What to export: the entry's path, and the folder for the file, which is created where it is missing. */
 export interface PdfExport extends PrintOptions {
@@ -17,9 +19,9 @@ export interface Exported {
   bytes: number
 }
 
-/** How an export builds the deck into a folder, and where it tells how far it is. */
+/** How an export gets the folder of the built deck, and where it tells how far it is. */
 export interface ExportHooks {
-  build?: (entry: string, out: string) => Promise<void>
+  build?: (entry: string, browser: Browser) => Promise<string>
   progress?: (line: string) => void
 }
 
@@ -28,14 +30,13 @@ export interface ExportHooks {
  * interrupted leaves the file of the one before it. Throws CommandErrors of the steps.
  */
 export async function exportPdf(options: PdfExport, hooks: ExportHooks = {}): Promise<Exported> {
-  const { build = buildTo, progress = () => undefined } = hooks
+  const { build = upToDate, progress = () => undefined } = hooks
   prepareFolder(options.out)
-  const site = join(temporaryFolder('deck'), 'site')
   // Before the build: a machine without a browser is told at once.
   const browser = await launchBrowser()
   try {
     progress(`Building ${basename(options.entry)}`)
-    await build(options.entry, site)
+    const site = await build(options.entry, browser)
     progress('Drawing the slides')
     const { bytes, pages } = await printDeck(browser, site, options)
     const file = join(options.out, pdfName(options))
@@ -51,6 +52,7 @@ export function pdfName({ entry, withClicks = false, dark = false }: Omit<PdfExp
   return `${basename(entry, '.md')}${withClicks ? '-clicks' : ''}${dark ? '-dark' : ''}.pdf`
 }
 
-async function buildTo(entry: string, out: string): Promise<void> {
-  await buildDeck(entry, { out })
+/** Built anew only when something that the deck is made from has changed. */
+async function upToDate(entry: string, browser: Browser): Promise<string> {
+  return builtDeck(await loadDeck(entry), browser)
 }

@@ -60,6 +60,9 @@ export interface Diagram {
   readonly equivalent: TextEquivalent
 }
 
+/** A diagram whose picture is there already: all but the source that it was drawn from. */
+export type DrawnDiagram = Omit<Diagram, 'source'>
+
 /** A pure function from the data (imported by its module) to a diagram in one language. */
 export type DiagramBuilder = (language: Language) => Diagram
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
@@ -101,8 +101,7 @@ test('an export that fails names the diagram and leaves the file of the export b
   const out = mkdtempSync(join(tmpdir(), 'exports-'))
   folders.push(out)
   const slide = '<h2>図</h2><div data-diagram="gap" data-state="error" data-error="no arrow"></div>'
-  const build = (fault: Fault) => async (_entry: string, site: string) =>
-    cpSync(deckWith(fault), site, { recursive: true })
+  const build = (fault: Fault) => async () => deckWith(fault)
   const options = { entry: '/deck/slides.md', out }
   await assert.rejects(exportPdf(options, { build: build({ slide }) }), /diagram "gap"/)
   assert.deepEqual(readdirSync(out), [])

@@ -35,7 +35,7 @@ export async function renderDecks(
   let done = 0
   const findings: Finding[] = []
   for (const deck of decks) {
-    const folder = await builtDeck(deck)
+    const folder = await builtDeck(deck, browser)
     const tell = () => progress(++done, total)
     const rendered = await renderDeck(browser, { folder, script, count: deck.slides.length, tell })
     const told = tellOwners(rendered, deck)

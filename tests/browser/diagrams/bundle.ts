@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import vue from '@vitejs/plugin-vue'
 import type { Browser, Page } from 'playwright'
 import { build } from 'vite'
+import { drawingsPlugin, givenDrawings } from '../../../scripts/lib/drawings/plugin.ts'
 import { projectRoot } from '../../../scripts/lib/project.ts'
 
 export type Bundle = ReadonlyMap<string, string | Uint8Array>
@@ -15,7 +16,7 @@ export async function bundlePage(): Promise<Bundle> {
     root: projectRoot,
     publicDir: false,
     logLevel: 'error',
-    plugins: [vue()],
+    plugins: [vue(), drawingsPlugin(givenDrawings({}))],
     define: { __DEV__: 'false' },
     resolve: {
       alias: {

@@ -51,15 +51,8 @@ const diagramPage: DiagramPage = {
   },
   async draw(diagram) {
     clear()
-    const host = document.createElement('div')
-    host.className = 'diagram diagram-measure'
-    document.body.append(host)
-    try {
-      stage().replaceChildren(await drawDiagram(diagram, host))
-      stage().classList.add('diagram')
-    } finally {
-      host.remove()
-    }
+    stage().replaceChildren(await drawDiagram(diagram))
+    stage().classList.add('diagram')
   },
   survey,
 }

@@ -1,0 +1,12 @@
+/** What the build knows of the diagrams: see `scripts/lib/drawings/plugin.ts`. */
+declare module 'virtual:drawings' {
+  /** Builds a diagram from the data, or gives what was built of it; throws what is wrong with the data. */
+  export function diagramOf(
+    name: string,
+    language: string,
+  ): import('../slides/diagrams/diagram.ts').DrawnDiagram | undefined
+  /** SVG text by `name.language`; of no diagram while presenting from source. */
+  export const drawn: Readonly<Record<string, (() => Promise<{ readonly default: string }>) | undefined>>
+  /** Draws any diagram with Mermaid; `undefined` where all are drawn. */
+  export const live: (() => Promise<typeof import('./draw.ts')>) | undefined
+}

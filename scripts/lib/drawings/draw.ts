@@ -1,0 +1,49 @@
+import { availableParallelism } from 'node:os'
+import type { Browser } from 'playwright'
+import { createServer, type ViteDevServer } from 'vite'
+import type { Diagram } from '../../../slides/diagrams/diagram.ts'
+import { messageOf } from '../errors.ts'
+import { projectRoot } from '../project.ts'
+
+/** A diagram's SVG, or why it can't be drawn. */
+export type Drawn = { readonly svg: string } | { readonly problem: string }
+
+/** Draws diagrams with the deck's own code, styles and fonts, several pages side by side; in their order. */
+export async function drawAll(browser: Browser, diagrams: readonly Diagram[]): Promise<Drawn[]> {
+  const server = await createServer({
+    configFile: false,
+    root: projectRoot,
+    publicDir: false,
+    logLevel: 'error',
+    appType: 'mpa',
+    // What is imported is listed: a dependency that is found later would reload the page.
+    optimizeDeps: { noDiscovery: true, include: ['budoux'] },
+    server: { host: '127.0.0.1', port: 0, hmr: false, watch: null, fs: { strict: false } },
+  })
+  try {
+    await server.listen()
+    const drawn: Drawn[] = []
+    let next = 0
+    const work = async () => {
+      const page = await openPage(browser, server)
+      for (let at = next++; at < diagrams.length; at = next++) {
+        drawn[at] = await page
+          .evaluate((diagram) => window.svgOf(diagram), diagrams[at] as Diagram)
+          .then((svg) => ({ svg }))
+          .catch((error) => ({ problem: messageOf(error) }))
+      }
+      await page.close()
+    }
+    await Promise.all(Array.from({ length: Math.min(diagrams.length, availableParallelism()) }, work))
+    return drawn
+  } finally {
+    await server.close()
+  }
+}
+
+async function openPage(browser: Browser, server: ViteDevServer) {
+  const page = await browser.newPage({ viewport: { width: 980, height: 552 } })
+  await page.goto(new URL('scripts/lib/drawings/page.html', server.resolvedUrls?.local[0]).href)
+  await page.waitForFunction('window.svgOf')
+  return page
+}
