@@ -754,6 +754,22 @@ export const faults: readonly Fault[] = [
     also: ['headline'],
   },
   { slide: 'text-size/label-in-a-drawing-within-a-drawing', rule: 'text-size', line: 14, what: /15\.[0-9]/i },
+  { slide: 'static/wrong-year', rule: 'figure', line: 11, what: /2024/ },
+  {
+    slide: 'text-size/small-words-that-css-writes',
+    rule: 'text-size',
+    line: 11,
+    what: /ただし条件つき.*10 px/,
+  },
+  { slide: 'contrast/pale-words-that-css-writes', rule: 'contrast', line: 11, what: /ただし条件つき/ },
+  { slide: 'edge/words-that-css-writes-at-the-edge', rule: 'edge', line: 15, what: /条件つき/ },
+  { slide: 'overlap/note-that-css-writes', rule: 'overlap', line: 15, what: /条件つき/ },
+  { slide: 'citation/sentence-in-a-div', rule: 'citation', line: 13, what: /公職/ },
+  { slide: 'citation/row-of-a-table-without-body', rule: 'citation', line: 11, what: /公職/ },
+  { slide: 'diagram/edges-without-paint', rule: 'diagram', line: 11, what: /edge/ },
+  { slide: 'overflow/paint-contained', rule: 'overflow', line: 11, what: /cuts off|sticks/ },
+  { slide: 'steps/condition-that-no-click-meets', rule: 'steps', line: 13, what: /click 1/ },
+  { slide: 'typesetting/head-of-a-column-broken-in-a-word', rule: 'typesetting', line: 11, what: /イラ/ },
 ]
 
 /** Slides with nothing wrong, each as close to a fault as can be. */
@@ -840,4 +856,7 @@ export const nearMisses: readonly string[] = [
   'reading-order/written-from-right-to-left-in-columns',
   'citation/comes-with-its-statement',
   'steps/click-that-reveals-in-a-diagram',
+  'overlap/ruby-wider-than-its-word',
+  'typesetting/ruby-in-the-headline',
+  'citation/label-in-a-div',
 ]

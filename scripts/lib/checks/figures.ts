@@ -41,7 +41,10 @@ function checkSlide(deck: Deck, slide: DeckSlide, language: Language, figures: K
   const read = (placed: PlacedText, kinds?: readonly Kind[]) =>
     figuresIn(withoutReferences(placed.text, language), language)
       .filter(({ kind, value }) => (kinds ? kinds.includes(kind) : kind !== 'minutes' || !ownMinutes(value)))
-      .filter((written) => ![...candidatesFor(written), ...derived].some((one) => bears(one, written)))
+      .filter((written) => {
+        const candidates = withYears([...candidatesFor(written), ...derived], written)
+        return !candidates.some((one) => bears(one, written))
+      })
       .map((written) => ({ written, line: lineAt(placed, written.index) }))
   const wrong = [...read(shown), ...read(lecturers, calendarKinds), ...read(spokenText(slide))]
   return wrong.map(({ written, line }) => ({
@@ -52,6 +55,14 @@ function checkSlide(deck: Deck, slide: DeckSlide, language: Language, figures: K
     mend: mendFor(written, figures),
     severity: slide.ours || slide.frontmatter.sources ? 'error' : 'hint',
   }))
+}
+
+/** Where the year of what is written is known, a text that leaves it out does not bear out another one. */
+function withYears(known: readonly Figure[], written: Figure): readonly Figure[] {
+  const { year, ...yearless } = written
+  if (year === undefined) return known
+  const same = known.filter((one) => bears(one, yearless))
+  return same.some((one) => one.year !== undefined) ? same.filter((one) => one.year !== undefined) : known
 }
 
 function describe(written: WrittenFigure, given: readonly Figure[], language: Language): string {

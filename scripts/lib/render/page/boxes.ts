@@ -1,4 +1,5 @@
 import type { Clip, Media } from '../survey.ts'
+import { cutsOff } from './paint.ts'
 import { nameOf, overhangOf } from './texts.ts'
 import { boxOf, type Item } from './tree.ts'
 import { whereOf } from './where.ts'
@@ -13,8 +14,8 @@ export function surveyClips(items: readonly Item[], slide: Element): Clip[] {
         ? [{ where: whereOf(element, slide), of: nameOf(element), axis, scroll, client }]
         : []
     return [
-      ...(style.overflowX === 'visible' ? [] : clip('wide', scrollWidth, clientWidth)),
-      ...(style.overflowY === 'visible' ? [] : clip('high', scrollHeight, clientHeight)),
+      ...(cutsOff(style.overflowX, style) ? clip('wide', scrollWidth, clientWidth) : []),
+      ...(cutsOff(style.overflowY, style) ? clip('high', scrollHeight, clientHeight) : []),
     ]
   })
 }

@@ -1,5 +1,5 @@
 import type { Box, Drawing, DrawnNode } from '../survey.ts'
-import { boxOf, onSlide, plain } from './tree.ts'
+import { boxOf, colourOf, onSlide, plain } from './tree.ts'
 import { whereOf } from './where.ts'
 
 /** The diagrams of the slide, our own and those of ```mermaid blocks. */
@@ -23,7 +23,7 @@ export function surveyDrawings(slide: HTMLElement): Drawing[] {
       nodes,
       edges: [...(svg?.querySelectorAll('path[data-edge]') ?? [])].map((path) => ({
         key: path.getAttribute('data-edge') ?? '',
-        shown: isShown(path),
+        shown: isShown(path) && isStroked(path),
         // Mermaid writes a solid line as dashes of no length.
         dashed: Number.parseFloat(getComputedStyle(path).strokeDasharray) > 0,
         forwards: path.hasAttribute('marker-end') && !path.hasAttribute('marker-start'),
@@ -105,6 +105,12 @@ function textBox(element: Element): Box {
 
 function isShown(element: Element): boolean {
   return element.checkVisibility({ visibilityProperty: true, opacityProperty: true })
+}
+
+/** A line that is painted: it may be there and be of no width or colour. */
+function isStroked(path: Element): boolean {
+  const { stroke, strokeOpacity, strokeWidth } = getComputedStyle(path)
+  return Number.parseFloat(strokeWidth) > 0 && (colourOf(stroke, Number(strokeOpacity))?.[3] ?? 0) > 0.02
 }
 
 function heardIn(host: Element): string {

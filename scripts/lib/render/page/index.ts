@@ -3,9 +3,11 @@ import { surveyClips, surveyMedia } from './boxes.ts'
 import { forgetLeftovers, surveyDrawings, surveyLeftovers } from './drawings.ts'
 import { hideTexts } from './ground.ts'
 import { lookOf } from './paint.ts'
+import { materialize, withoutPseudo } from './pseudo.ts'
 import { surveyShapes } from './shapes.ts'
 import { charactersOf, clearSpelled, spell, spelled } from './spelling.ts'
-import { surveyHeadings, surveyLists, surveyNames, surveyOrder, surveyStatements } from './structure.ts'
+import { surveyStatements } from './statements.ts'
+import { surveyHeadings, surveyLists, surveyNames, surveyOrder } from './structure.ts'
 import { isErrorBox, surveyTexts } from './texts.ts'
 import { paintedItems, setStage, stage } from './tree.ts'
 import { forgetTexts, whereOf } from './where.ts'
@@ -54,6 +56,16 @@ function textElements(slide: Element): Element[] {
     .filter((element) => !isErrorBox(element) && charactersOf(element).length > 0)
 }
 
+/** The texts that a style sheet writes, too. */
+function surveyAllTexts(slide: Element) {
+  const restore = materialize(slide)
+  try {
+    return surveyTexts([...paintedItems(slide)], slide)
+  } finally {
+    restore()
+  }
+}
+
 function find(selector: string): HTMLElement {
   const slide = document.querySelector<HTMLElement>(selector)
   if (!slide) throw new Error(`There is no ${selector}`)
@@ -67,7 +79,8 @@ const pointing = new CSSStyleSheet()
 pointing.replaceSync(`@layer {
   * { pointer-events: none !important }
   [data-slidev-no], [data-slidev-no] * { pointer-events: auto !important }
-}`)
+}
+${withoutPseudo}`)
 document.adoptedStyleSheets.push(pointing)
 
 window.renderedPage = {
@@ -75,10 +88,11 @@ window.renderedPage = {
     const slide = find(selector)
     forgetTexts()
     const items = [...paintedItems(slide)]
+    const seen = lookOf(items)
     return {
       height: stage.height,
-      look: lookOf(items),
-      ...surveyTexts(items, slide),
+      look: seen,
+      ...surveyAllTexts(slide),
       clips: surveyClips(items, slide),
       media: surveyMedia(items, slide),
       shapes: surveyShapes(items, slide),

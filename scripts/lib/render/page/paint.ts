@@ -28,3 +28,8 @@ export function hasPaintedBox(style: CSSStyleDeclaration): boolean {
   const border = sides.some((side) => Number.parseFloat(style[`border${side}Width`]) > 0)
   return ground > 0.02 || border || style.backgroundImage !== 'none' || style.boxShadow !== 'none'
 }
+
+/** Whether what sticks out of a box on one axis is not painted. */
+export function cutsOff(overflow: string, { contain, contentVisibility }: CSSStyleDeclaration): boolean {
+  return overflow !== 'visible' || /paint|strict|content/.test(contain) || contentVisibility === 'auto'
+}

@@ -1,7 +1,8 @@
 import { smallPrint } from '../limits.ts'
-import type { Block, Box, Line, Overhang, Text } from '../survey.ts'
+import type { Block, Box, Overhang, Text } from '../survey.ts'
 import { coverOf } from './cover.ts'
-import { hasPaintedBox } from './paint.ts'
+import { type Fragment, fragmentsOf, linesOf } from './fragments.ts'
+import { cutsOff, hasPaintedBox } from './paint.ts'
 import { colourOf, type Item, onSlide, plain } from './tree.ts'
 import { whereOf } from './where.ts'
 
@@ -14,14 +15,16 @@ export function surveyTexts(items: readonly Item[], slide: Element): { texts: Te
     const fragments = fragmentsOf(node)
     if (fragments.length === 0) continue
     const block = blockOf(item).element
-    blocks.set(block, [...(blocks.get(block) ?? []), ...fragments])
+    // What stands above a word is in no line of its own.
+    if (!item.element.closest('rt, rp')) blocks.set(block, [...(blocks.get(block) ?? []), ...fragments])
     texts.push(textOf(item, node, fragments, block, slide))
   }
   return {
     texts,
     blocks: [...blocks].map(([element, fragments]) => ({
       where: whereOf(element, slide),
-      kind: kindOf(element),
+      // The head of a column or row is read as a label is.
+      kind: element.matches('th') ? 'label' : kindOf(element),
       lines: linesOf(fragments),
       lang: langOf(element),
     })),
@@ -45,14 +48,6 @@ function textNodes(items: readonly Item[]): { item: Item; node: globalThis.Text 
   return nodes.sort((a, b) =>
     a.node.compareDocumentPosition(b.node) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
   )
-}
-
-/** The part of a text node that stands on one line. */
-interface Fragment {
-  text: string
-  box: Box
-  /** It goes on with the text of the fragment before it, from the line above. */
-  wrapped: boolean
 }
 
 function textOf(
@@ -114,7 +109,7 @@ export function overhangOf(item: Item, boxes: readonly Box[], vertical = 0): Ove
 function isContainer({ element, style }: Item): boolean {
   if (element instanceof SVGElement) return element.matches('svg, foreignObject')
   if (/^(?:inline|contents|ruby)/.test(style.display) && style.display !== 'inline-block') return false
-  return style.overflowX !== 'visible' || style.overflowY !== 'visible' || hasPaintedBox(style)
+  return [style.overflowX, style.overflowY].some((axis) => cutsOff(axis, style)) || hasPaintedBox(style)
 }
 
 /** An element as a lecturer would name it: `<div class="box">`. */
@@ -136,6 +131,7 @@ function isInline({ element, style }: Item): boolean {
 }
 
 function kindOf(element: Element): Text['kind'] {
+  if (element.closest('rt')) return 'small'
   if (element.closest('h1, h2, h3, h4, h5, h6')) return 'heading'
   if (element.closest('svg')) return 'label'
   return element.closest(smallPrint) ? 'small' : 'body'
@@ -143,68 +139,4 @@ function kindOf(element: Element): Text['kind'] {
 
 function langOf(element: Element): string {
   return element.closest('[lang]')?.getAttribute('lang') ?? document.documentElement.lang
-}
-
-const range = document.createRange()
-
-/** A text node's characters by the line that they stand on. */
-function fragmentsOf(node: globalThis.Text): Fragment[] {
-  range.selectNodeContents(node)
-  const rects = [...range.getClientRects()].filter(({ width }) => width > 0)
-  const [first] = rects
-  if (!first) return []
-  const tops = new Set(rects.map(({ top }) => Math.round(top)))
-  if (tops.size === 1) {
-    const box = {
-      left: first.left,
-      top: first.top,
-      right: rects.at(-1)?.right ?? first.right,
-      bottom: first.bottom,
-    }
-    return [{ text: node.data, box: onSlide(box), wrapped: false }]
-  }
-  return characters(node)
-}
-
-function characters(node: globalThis.Text): Fragment[] {
-  const fragments: { text: string; left: number; top: number; right: number; bottom: number }[] = []
-  for (let start = 0; start < node.length; ) {
-    const length = (node.data.codePointAt(start) ?? 0) > 0xffff ? 2 : 1
-    range.setStart(node, start)
-    range.setEnd(node, start + length)
-    const rect = [...range.getClientRects()].findLast(({ width }) => width > 0)
-    const character = node.data.slice(start, start + length)
-    start += length
-    const last = fragments.at(-1)
-    if (!rect) {
-      // The space at which a line ends takes no room, and still parts two words.
-      if (last && /\s/.test(character)) last.text += ' '
-      continue
-    }
-    if (last && Math.abs(last.top - rect.top) < rect.height / 2) {
-      last.text += character
-      last.right = Math.max(last.right, rect.right)
-      last.left = Math.min(last.left, rect.left)
-    } else {
-      const { left, top, right, bottom } = rect
-      fragments.push({ text: character, left, top, right, bottom })
-    }
-  }
-  return fragments.map(({ text, ...box }, index) => ({ text, box: onSlide(box), wrapped: index > 0 }))
-}
-
-/** The lines of a block: a fragment that begins below the last one's middle begins a line. */
-function linesOf(fragments: readonly Fragment[]): Line[] {
-  const lines: { text: string; wrapped: boolean; middle: number; bottom: number }[] = []
-  for (const { text, box, wrapped } of fragments) {
-    const middle = (box.top + box.bottom) / 2
-    const last = lines.at(-1)
-    if (last && middle < last.bottom && box.bottom > last.middle) {
-      last.text += text
-      last.bottom = Math.max(last.bottom, box.bottom)
-    } else lines.push({ text, wrapped, middle, bottom: box.bottom })
-  }
-  return lines
-    .map(({ text, wrapped }) => ({ text: text.replace(/\s+/gu, ' ').trimStart(), wrapped }))
-    .filter(({ text }) => text !== '')
 }

@@ -1,3 +1,5 @@
+import type { DeckSlide } from '../../deck.ts'
+import { hideCode } from '../../markdown.ts'
 import type { Complaint, Context, Judged, Problem, RenderedSlide } from '../problem.ts'
 import type { Where } from '../survey.ts'
 import { quoted } from './words.ts'
@@ -53,6 +55,14 @@ function violations({ violations }: RenderedSlide): Problem[] {
   }))
 }
 
+/** Conditions on `$clicks` that no click of the slide fulfils: Slidev counts only what is registered. */
+function unreached({ content }: DeckSlide, steps: number): { text: string; click: number }[] {
+  const conditions = [...hideCode(content).matchAll(/[\w-]+="[^"]*\$clicks\s*(>=|===?|>)\s*(\d+)[^"]*"/g)]
+  return conditions
+    .map(([text, sign, number]) => ({ text, click: Number(number) + (sign === '>' ? 1 : 0) }))
+    .filter(({ click }) => click > steps - 1)
+}
+
 function steps({ steps, idle, waiting, changed }: RenderedSlide, { slide }: Context): Judged[] {
   const declared = slide.frontmatter.clicks
   const where: Where | undefined = declared === undefined ? undefined : { texts: ['clicks:'] }
@@ -80,6 +90,15 @@ function steps({ steps, idle, waiting, changed }: RenderedSlide, { slide }: Cont
         report(
           `going back to step ${step} does not restore its picture: ${what}`,
           'let everything on the slide follow the clicks, both ways',
+        ),
+      ],
+    })),
+    ...unreached(slide, steps).map(({ text, click }) => ({
+      problems: [
+        report(
+          `it waits for click ${click}, and the slide has ${steps - 1}`,
+          'raise "clicks" in the frontmatter, or use v-click',
+          { texts: [text] },
         ),
       ],
     })),
