@@ -1,16 +1,20 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import type { Browser } from 'playwright'
 import { launchBrowser } from './browser.ts'
-import { drawingsOf, handOver } from './drawings/index.ts'
+import type { Deck } from './deck.ts'
+import { drawingsOf } from './drawings/index.ts'
 import { DRAWINGS_VARIABLE, type Drawings } from './drawings/plugin.ts'
 import { CommandError, exitCodes } from './errors.ts'
+import { fontsOf } from './fonts/index.ts'
+import { FONTS_VARIABLE } from './fonts/plugin.ts'
 import { loadDeck } from './load-deck.ts'
 import { loadProjectData } from './load-facts.ts'
 import { replaceFolder } from './output-folder.ts'
 import { assertInProject, assertWritable, slidevBinary } from './project.ts'
+import { temporaryFolder } from './temporary.ts'
 
 /** Where a build goes. */
 export interface BuildOptions {
@@ -31,16 +35,31 @@ export async function buildDeck(entry: string, { out, base, browser }: BuildOpti
   assertWritable()
   await replaceFolder(resolve(out), async (temporary) => {
     const args = ['build', entry, '--out', temporary, ...(base ? ['--base', base] : [])]
-    const drawings = await drawn(entry, browser)
-    await runSlidev(args, dirname(entry), drawings ? { [DRAWINGS_VARIABLE]: handOver(drawings) } : {})
+    await runSlidev(args, dirname(entry), await prepare(entry, browser))
     if (existsSync(join(temporary, 'index.html'))) return
     throw new CommandError(`${entry}: Slidev built no index.html`, exitCodes.findings)
   })
 }
 
-/** The entry's diagrams, drawn; `undefined` where they can't be, so that the page draws them. */
-async function drawn(entry: string, browser: Browser | undefined): Promise<Drawings | undefined> {
-  const [deck, { diagrams }] = await Promise.all([loadDeck(entry), loadProjectData()])
+/** Draws the entry's diagrams and cuts its fonts; gives the variables that tell the build where they are. */
+async function prepare(entry: string, browser: Browser | undefined): Promise<NodeJS.ProcessEnv> {
+  const deck = await loadDeck(entry)
+  const drawings = await drawn(deck, browser)
+  const folder = temporaryFolder('prepared')
+  const handOver = (name: string, value: unknown) => {
+    const path = join(folder, `${name}.json`)
+    writeFileSync(path, JSON.stringify(value))
+    return path
+  }
+  return {
+    [FONTS_VARIABLE]: handOver('fonts', await fontsOf(deck, drawings)),
+    ...(drawings ? { [DRAWINGS_VARIABLE]: handOver('drawings', drawings) } : {}),
+  }
+}
+
+/** The deck's diagrams, drawn; `undefined` where they can't be, so that the page draws them. */
+async function drawn(deck: Deck, browser: Browser | undefined): Promise<Drawings | undefined> {
+  const { diagrams } = await loadProjectData()
   if (!diagrams) return undefined
   try {
     return await drawingsOf(deck, diagrams, browser ? (use) => use(browser) : withBrowser)

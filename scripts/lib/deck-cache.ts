@@ -8,7 +8,16 @@ import { cacheFolder, removeOld } from './cache.ts'
 import type { Deck } from './deck.ts'
 import { projectRoot } from './project.ts'
 
-const inputs = ['components', 'layouts', 'public', 'scripts/lib/drawings', 'setup', 'slides', 'styles']
+const inputs = [
+  'components',
+  'layouts',
+  'public',
+  'scripts/lib/drawings',
+  'scripts/lib/fonts',
+  'setup',
+  'slides',
+  'styles',
+]
 
 /**
  * The folder of a built deck. It is built when something that it is made from has changed since the last

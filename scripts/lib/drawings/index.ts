@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, globSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type { Browser } from 'playwright'
@@ -10,7 +10,7 @@ import type { Deck } from '../deck.ts'
 import type { Diagrams } from '../load-facts.ts'
 import { findTags, hideCode } from '../markdown.ts'
 import { projectRoot } from '../project.ts'
-import { replaceFile, temporaryFolder } from '../temporary.ts'
+import { replaceFile } from '../temporary.ts'
 import { drawAll } from './draw.ts'
 import type { Drawings } from './plugin.ts'
 
@@ -53,13 +53,6 @@ export async function drawingsOf(deck: Deck, diagrams: Diagrams, withBrowser: Br
 
 function withoutSource({ source: _, ...diagram }: Diagram): DrawnDiagram {
   return diagram
-}
-
-/** Writes drawings where the build, another process, reads them; gives the file's path. */
-export function handOver(drawings: Drawings): string {
-  const path = join(temporaryFolder('drawings'), 'drawings.json')
-  writeFileSync(path, JSON.stringify(drawings))
-  return path
 }
 
 /** Every diagram of a deck's slides by `name.language`, and whether these are all. */

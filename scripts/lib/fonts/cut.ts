@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import subsetFont from 'subset-font'
+import { cacheFolder } from '../cache.ts'
+import { replaceFile } from '../temporary.ts'
+import type { Face, FontFile } from './faces.ts'
+
+/** Hints serve small text on coarse screens, and would weigh more than the letters of a slide. */
+const options = { noHinting: true } as const
+
+/**
+ * Cuts faces to groups of characters, a file each; gives the path of a style sheet for each face by the name
+ * under which it is imported. What was cut once is kept.
+ */
+export async function cutFaces(
+  faces: readonly Face[],
+  groups: readonly (readonly string[])[],
+): Promise<Record<string, string>> {
+  const folder = cacheFolder('fonts')
+  const sheets: Record<string, string> = {}
+  for (const face of faces) {
+    const rules: string[] = []
+    for (const file of face.files) rules.push(...(await cutFile(folder, face, file, groups)))
+    const css = rules.join('\n')
+    const path = join(folder, `${hash(css)}.css`)
+    if (!existsSync(path)) replaceFile(path, Buffer.from(css))
+    sheets[face.source] = path
+  }
+  return sheets
+}
+
+async function cutFile(
+  folder: string,
+  face: Face,
+  file: FontFile,
+  groups: readonly (readonly string[])[],
+): Promise<string[]> {
+  const parts = groups
+    .map((group) => group.filter((one) => file.codes.has(one.codePointAt(0) ?? -1)).join(''))
+    .filter((text) => text !== '')
+    .map((text) => ({
+      text,
+      name: `${hash(face.source, face.version, file.path.split(/[\\/]/).at(-1) ?? '', text)}.woff2`,
+    }))
+  // Cut twice: the whole file takes long to read, and is read once.
+  let small: Buffer | undefined
+  for (const { text, name } of parts) {
+    const path = join(folder, name)
+    if (existsSync(path)) continue
+    small ??= await subsetFont(readFileSync(file.path), parts.map((part) => part.text).join(''), {
+      ...options,
+      targetFormat: 'sfnt',
+    })
+    replaceFile(path, await subsetFont(small, text, { ...options, targetFormat: 'woff2' }))
+  }
+  return parts.map(({ text, name }) => rule(face, name, text))
+}
+
+function rule({ family, weight }: Face, name: string, text: string): string {
+  const range = [...text].map((one) => `U+${one.codePointAt(0)?.toString(16)}`)
+  return `@font-face {
+  font-family: '${family}';
+  font-style: normal;
+  font-display: swap;
+  font-weight: ${weight};
+  src: url(./${name}) format('woff2');
+  unicode-range: ${range.join(',')};
+}`
+}
+
+function hash(...parts: readonly string[]): string {
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 24)
+}

@@ -1,0 +1,17 @@
+import assert from 'node:assert/strict'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { checkEntries } from '../../scripts/lib/check-entries.ts'
+import { formatFinding } from '../../scripts/lib/findings.ts'
+import { projectRoot } from '../../scripts/lib/project.ts'
+import { renderChecked } from '../../scripts/lib/render/check.ts'
+
+test('nothing is found on the lecture, at any step, light or dark', async () => {
+  const checked = await checkEntries([join(projectRoot, 'slides.md')])
+  const findings = [...checked.findings, ...(await renderChecked(checked))]
+  assert.deepEqual(
+    findings.map((finding) => formatFinding(finding, projectRoot)),
+    [],
+  )
+  assert.equal(checked.readable.length, 1)
+})

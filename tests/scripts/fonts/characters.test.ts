@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { charactersIn } from '../../../scripts/lib/fonts/characters.ts'
+import { groupCharacters } from '../../../scripts/lib/fonts/groups.ts'
+
+test('a text shows its own characters, and those that it names', () => {
+  const shown = charactersIn(
+    '# 抑止 &times; &#x8ac7; &#20132; <style>.a::after { content: "\\2714" }</style> \\u2015 \\u{20bb7}',
+  )
+  for (const one of '抑止×談交✔―𠮷') assert.ok(shown.has(one), one)
+})
+
+test('letters and numbers of ASCII are always there', () => {
+  const shown = charactersIn('')
+  for (const one of 'Az09 ~!') assert.ok(shown.has(one), one)
+})
+
+const slides = Array.from(
+  { length: 20 },
+  (_, index) => new Set(['共', String.fromCodePoint(0x4e00 + index), '二'].slice(0, index < 2 ? 3 : 2)),
+)
+const all = new Set([...slides.flatMap((slide) => [...slide]), '注'])
+
+test('what many slides share comes first, what no slide shows last', () => {
+  const groups = groupCharacters(slides, all)
+  assert.deepEqual(groups[0], ['共'])
+  assert.deepEqual(groups.at(-1), ['注'])
+})
+
+test('what few slides show comes with the first of them', () => {
+  assert.deepEqual(groupCharacters(slides, all)[1], ['一', '二'])
+})
+
+test('every character of a deck is in one group, and no other character in any', () => {
+  const groups = groupCharacters(slides, all)
+  assert.deepEqual(groups.flat().sort(), [...all].sort())
+  assert.deepEqual(groupCharacters([new Set('外')], new Set('内')).flat(), ['内'])
+  assert.ok(groups.every(({ length }) => length > 0))
+})
