@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import subsetFont from 'subset-font'
 import { cacheFolder } from '../cache.ts'
 import { replaceFile } from '../temporary.ts'
@@ -36,13 +36,10 @@ async function cutFile(
   file: FontFile,
   groups: readonly (readonly string[])[],
 ): Promise<string[]> {
-  const parts = groups
-    .map((group) => group.filter((one) => file.codes.has(one.codePointAt(0) ?? -1)).join(''))
-    .filter((text) => text !== '')
-    .map((text) => ({
-      text,
-      name: `${hash(face.source, face.version, file.path.split(/[\\/]/).at(-1) ?? '', text)}.woff2`,
-    }))
+  const parts = partsOf(file, groups).map((text) => ({
+    text,
+    name: `${hash(face.source, face.version, basename(file.path), text)}.woff2`,
+  }))
   // Cut twice: the whole file takes long to read, and is read once.
   let small: Buffer | undefined
   for (const { text, name } of parts) {
@@ -56,6 +53,18 @@ async function cutFile(
   }
   return parts.map(({ text, name }) => rule(face, name, text))
 }
+
+/** The groups as far as a file has them. A font of blanks alone is none to browsers: they come with the first. */
+function partsOf(file: FontFile, groups: readonly (readonly string[])[]): string[] {
+  const own = groups.map((group) => group.filter((one) => file.codes.has(one.codePointAt(0) ?? -1)))
+  const parts = own
+    .map((group) => group.filter((one) => !blank.test(one)).join(''))
+    .filter((text) => text !== '')
+  const blanks = own.flat().filter((one) => blank.test(one))
+  return parts.map((text, index) => (index === 0 ? text + blanks.join('') : text))
+}
+
+const blank = /[\s\p{Default_Ignorable_Code_Point}]/u
 
 function rule({ family, weight }: Face, name: string, text: string): string {
   const range = [...text].map((one) => `U+${one.codePointAt(0)?.toString(16)}`)

@@ -1,22 +1,33 @@
-import { globSync, readFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { existsSync, globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { create } from 'fontkit'
+import { cacheFolder } from '../cache.ts'
+import { replaceFile } from '../temporary.ts'
 
 /** Characters that need no glyph: they only steer how others are set. */
 const unseen = /^[\s\p{Default_Ignorable_Code_Point}\p{Cc}]$/u
 
 /** What the fonts of a built deck can draw: whether one of them has a character, or none is needed for it. */
 export function bundledCharacters(folder: string): (character: string) => boolean {
-  const files = globSync('**/*.{woff,woff2,ttf,otf}', { cwd: folder })
+  const known = new Set(codesIn(folder))
+  return (character) => known.has(character.codePointAt(0) ?? 0) || unseen.test(character)
+}
+
+/** The code points of a folder's fonts, kept: to read them all takes longer than to look at a slide. */
+function codesIn(folder: string): number[] {
+  const files = globSync('**/*.{woff,woff2,ttf,otf}', { cwd: folder }).sort()
+  const hash = createHash('sha256')
+  for (const file of files) hash.update(readFileSync(join(folder, file)))
+  const kept = join(cacheFolder('characters'), `${hash.digest('hex').slice(0, 24)}.json`)
+  if (existsSync(kept)) return JSON.parse(readFileSync(kept, 'utf8'))
   // The same font twice; woff can be read without unpacking all of it.
   const distinct = files.filter((file) => !file.endsWith('.woff2') || !twinIn(files, file))
-  const known = new Set<number>()
-  for (const file of distinct) {
-    const font = create(readFileSync(join(folder, file)))
-    const fonts = 'fonts' in font ? font.fonts : [font]
-    for (const { characterSet } of fonts) for (const code of characterSet) known.add(code)
-  }
-  return (character) => known.has(character.codePointAt(0) ?? 0) || unseen.test(character)
+  const fonts = distinct.map((file) => create(readFileSync(join(folder, file))))
+  const faces = fonts.flatMap((font) => ('fonts' in font ? font.fonts : [font]))
+  const codes = [...new Set(faces.flatMap(({ characterSet }) => characterSet))]
+  replaceFile(kept, Buffer.from(JSON.stringify(codes)))
+  return codes
 }
 
 /** Vite adds a hash of the content to the name. */

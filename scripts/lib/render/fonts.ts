@@ -19,16 +19,36 @@ export async function foreignFonts(
   await session.send('CSS.enable')
   // Nodes have ids only in a document that was asked for.
   await session.send('DOM.getDocument', { depth: 0 })
-  const texts = await page.evaluate((selector) => window.renderedPage.characters(selector), selector)
+  const settings = await page.evaluate((selector) => window.renderedPage.settings(selector), selector)
   const elements = await objectsOf(session, `window.renderedPage.textElements(${JSON.stringify(selector)})`)
-  const drawn = await Promise.all(elements.map((objectId) => systemFonts(session, objectId)))
+  const drawn: string[][] = settings.map(() => [])
+  const ask = async (indexes: readonly number[]) => {
+    const fonts = await Promise.all(indexes.map((at) => systemFonts(session, elements[at] ?? '')))
+    for (const [order, at] of indexes.entries()) drawn[at] = fonts[order] ?? []
+  }
+  // Characters that are set alike are drawn alike: only where a font of the machine drew one, all are asked for.
+  const probes = probesFor(settings)
+  await ask(probes)
+  const foreign = new Set(probes.filter((at) => drawn[at]?.length).map((at) => settings[at]?.style))
+  await ask([...settings.keys()].filter((at) => foreign.has(settings[at]?.style) && !probes.includes(at)))
   const found: ForeignFont[] = []
-  for (const [index, characters] of texts.entries()) {
+  for (const [index, { characters }] of settings.entries()) {
     if (drawn[index]?.length || !characters.every(bundled))
       found.push(...(await describe(page, session, { selector, index, drawn, bundled })))
   }
   await session.send('DOM.disable')
   return found
+}
+
+/** Numbers of elements that have, together, every character in every setting. */
+function probesFor(settings: readonly { characters: readonly string[]; style: string }[]): number[] {
+  const known = new Set<string>()
+  return [...settings.keys()].filter((at) => {
+    const { characters = [], style = '' } = settings[at] ?? {}
+    const news = characters.map((one) => `${one} ${style}`).filter((key) => !known.has(key))
+    for (const key of news) known.add(key)
+    return news.length > 0
+  })
 }
 
 /** Names of the fonts of the machine that drew an element's own text. */

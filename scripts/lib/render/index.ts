@@ -36,44 +36,46 @@ export async function renderDecks(
   const findings: Finding[] = []
   for (const deck of decks) {
     const folder = await builtDeck(deck, browser)
-    const tell = () => progress(++done, total)
-    const rendered = await renderDeck(browser, { folder, script, count: deck.slides.length, tell })
-    const told = tellOwners(rendered, deck)
-    findings.push(...told.flatMap((slide) => judge(slide, { deck, limits, diagrams })))
+    const complained: RenderedSlide[] = []
+    const judged = (slide: RenderedSlide) => findings.push(...judge(slide, { deck, limits, diagrams }))
+    // Judged at once, while the pages go on: only complaints may belong to another slide.
+    const take = (slide: RenderedSlide) => {
+      judged({ ...slide, complaints: [] })
+      complained.push({ ...nothing, no: slide.no, steps: slide.steps, complaints: slide.complaints })
+      progress(++done, total)
+    }
+    await renderDeck(browser, { folder, script, count: deck.slides.length, take })
+    for (const slide of tellOwners(complained, deck)) judged(slide)
   }
   return findings
 }
+
+/** A slide of which nothing is known. */
+const nothing = { states: [], fonts: [], violations: [], idle: [], waiting: [], changed: [] }
 
 interface Rendering {
   readonly folder: string
   readonly script: string
   /** Number of slides. */
   readonly count: number
-  readonly tell: () => void
+  /** Gets each slide when it was looked at. */
+  readonly take: (slide: RenderedSlide) => void
 }
 
 /** Several pages share the slides: while one waits for a frame, another draws. */
-async function renderDeck(
-  browser: Browser,
-  { folder, script, count, tell }: Rendering,
-): Promise<RenderedSlide[]> {
+async function renderDeck(browser: Browser, { folder, script, count, take }: Rendering): Promise<void> {
   const bundled = bundledCharacters(folder)
-  const pages = Math.min(count, availableParallelism())
-  const rendered: RenderedSlide[] = []
+  const pages = Math.min(count, availableParallelism() + 1)
   let next = 1
-  const take = () => (next <= count ? next++ : undefined)
+  const number = () => (next <= count ? next++ : undefined)
   await Promise.all(
     Array.from({ length: pages }, async () => {
       const context = await browser.newContext({ viewport: { width: 980, height: 552 } })
       const served = await serveFolder(context, folder)
-      for await (const slide of tourSlides(take, { context, served, script, bundled })) {
-        rendered.push(slide)
-        tell()
-      }
+      for await (const slide of tourSlides(number, { context, served, script, bundled })) take(slide)
       await context.close()
     }),
   )
-  return rendered.sort((a, b) => a.no - b.no)
 }
 
 /** Slidev loads pictures before their slide is shown: a failure belongs to the slide that names the file. */

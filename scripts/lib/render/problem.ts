@@ -95,8 +95,8 @@ export interface RenderedSlide {
   readonly waiting: readonly Where[]
   /** Steps that look different on the way back, and what differs. */
   readonly changed: readonly { readonly step: number; readonly what: string }[]
-  /** `<html lang>`. */
-  readonly lang: string
+  /** `<html lang>`, where it was asked for. */
+  readonly lang?: string
 }
 
 /** What the rules compare a slide with. */

@@ -2,11 +2,35 @@ import type { Item } from './tree.ts'
 
 const range = document.createRange()
 
+/** An element that is placed freely, and may lie over a text. */
+export interface Placed {
+  readonly element: Element
+  readonly rect: DOMRect
+}
+
+/** What may lie over texts; the rest of a slide stands side by side. */
+export function placedFreely(items: readonly Item[]): Placed[] {
+  return items
+    .filter(({ element, style }) => element instanceof HTMLElement && style.position !== 'static')
+    .map(({ element }) => ({ element, rect: element.getBoundingClientRect() }))
+}
+
 /** Whether something lies over a text, or cuts a part of it off: what a pointer meets in its place. */
-export function coverOf(item: Item, node: Text): { covered: boolean; treated: boolean; cut: boolean } {
+export function coverOf(
+  item: Item,
+  node: Text,
+  placed: readonly Placed[],
+): { covered: boolean; treated: boolean; cut: boolean } {
   range.selectNodeContents(node)
   const rects = [...range.getClientRects()].filter(({ width }) => width > 2)
+  const root = item.element.getRootNode()
+  const host = root instanceof ShadowRoot ? root.host : item.element
   const clipper = clippingAncestor(item)
+  const above = placed.filter(
+    ({ element, rect }) => isOver(element, host) && rects.some((one) => meets(one, rect)),
+  )
+  const treated = isTreated(item)
+  if (!clipper && above.length === 0) return { covered: false, treated, cut: false }
   const slide = topOf(item)
   const met = rects.flatMap(({ left, right, top, bottom }) => {
     const middle = (top + bottom) / 2
@@ -18,13 +42,15 @@ export function coverOf(item: Item, node: Text): { covered: boolean; treated: bo
     )
     return places.flatMap((x) => heights.map((y) => meet(x, y, slide)))
   })
-  const root = item.element.getRootNode()
-  const host = root instanceof ShadowRoot ? root.host : item.element
   return {
-    treated: isTreated(item),
+    treated,
     covered: met.some((other) => other !== undefined && isOver(other, host)),
     cut: clipper !== undefined && met.some((other) => other === undefined || !clipper.contains(other)),
   }
+}
+
+function meets(a: DOMRect, b: DOMRect): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
 }
 
 /** The topmost element of the slide at a point. */

@@ -5,11 +5,11 @@ import { hideTexts } from './ground.ts'
 import { lookOf } from './paint.ts'
 import { materialize, withoutPseudo } from './pseudo.ts'
 import { surveyShapes } from './shapes.ts'
-import { charactersOf, clearSpelled, spell, spelled } from './spelling.ts'
+import { charactersOf, clearSpelled, spell, spelled, styleOf } from './spelling.ts'
 import { surveyStatements } from './statements.ts'
 import { surveyHeadings, surveyLists, surveyNames, surveyOrder } from './structure.ts'
 import { isErrorBox, surveyTexts } from './texts.ts'
-import { paintedItems, setStage, stage } from './tree.ts'
+import { type Item, paintedItems, setStage, stage } from './tree.ts'
 import { forgetTexts, whereOf } from './where.ts'
 
 /** What the check asks of a page of the deck. */
@@ -18,8 +18,8 @@ export interface RenderedPage {
   survey(selector: string): Survey
   /** The elements of the slide with text of their own, or of the style sheet's. */
   textElements(selector: string): Element[]
-  /** The characters of each of them. */
-  characters(selector: string): string[][]
+  /** Of each of them its characters, and what decides on the fonts that draw them. */
+  settings(selector: string): { characters: string[]; style: string }[]
   /** `look` of the survey alone. */
   look(selector: string): string[]
   /** What still waits for a click. */
@@ -57,12 +57,12 @@ function textElements(slide: Element): Element[] {
 }
 
 /** The texts that a style sheet writes, too. */
-function surveyAllTexts(slide: Element) {
-  const restore = materialize(slide)
+function surveyAllTexts(items: readonly Item[], slide: Element) {
+  const restore = materialize(items)
   try {
-    return surveyTexts([...paintedItems(slide)], slide)
+    return surveyTexts(restore ? [...paintedItems(slide)] : items, slide)
   } finally {
-    restore()
+    restore?.()
   }
 }
 
@@ -92,7 +92,7 @@ window.renderedPage = {
     return {
       height: stage.height,
       look: seen,
-      ...surveyAllTexts(slide),
+      ...surveyAllTexts(items, slide),
       clips: surveyClips(items, slide),
       media: surveyMedia(items, slide),
       shapes: surveyShapes(items, slide),
@@ -106,7 +106,11 @@ window.renderedPage = {
     }
   },
   textElements: (selector) => textElements(find(selector)),
-  characters: (selector) => textElements(find(selector)).map(charactersOf),
+  settings: (selector) =>
+    textElements(find(selector)).map((element) => ({
+      characters: charactersOf(element),
+      style: styleOf(element),
+    })),
   look: (selector) => lookOf([...paintedItems(find(selector))]),
   leave: forgetLeftovers,
   waiting(selector) {

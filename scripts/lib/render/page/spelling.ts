@@ -9,6 +9,20 @@ export function charactersOf(element: Element): string[] {
   return [...new Set(own.join('').replace(/\s/gu, ''))]
 }
 
+/** What decides on the font of an element's characters; what a style sheet writes may have a font of its own. */
+export function styleOf(element: Element): string {
+  const parts = [null, '::before', '::after', '::marker'].map((pseudo) => {
+    const { fontFamily, fontWeight, fontStyle, fontStretch, fontVariant, content } = getComputedStyle(
+      element,
+      pseudo,
+    )
+    return pseudo && /^(?:none|normal)$/.test(content)
+      ? ''
+      : [fontFamily, fontWeight, fontStyle, fontStretch, fontVariant].join()
+  })
+  return [...parts, element.closest('[lang]')?.getAttribute('lang')].join('|')
+}
+
 /** Sets each character of an element's own text alone, in the element's font; gives the characters. */
 export function spell(element: Element): string[] {
   clearSpelled()

@@ -1,6 +1,6 @@
 import { smallPrint } from '../limits.ts'
 import type { Block, Box, Overhang, Text } from '../survey.ts'
-import { coverOf } from './cover.ts'
+import { coverOf, placedFreely } from './cover.ts'
 import { type Fragment, fragmentsOf, linesOf } from './fragments.ts'
 import { cutsOff, hasPaintedBox } from './paint.ts'
 import { colourOf, type Item, onSlide, plain } from './tree.ts'
@@ -9,6 +9,7 @@ import { whereOf } from './where.ts'
 /** Every text that is painted, and the blocks that it is set in, both in the order of the document. */
 export function surveyTexts(items: readonly Item[], slide: Element): { texts: Text[]; blocks: Block[] } {
   const texts: Text[] = []
+  const placed = placedFreely(items)
   const blocks = new Map<Element, Fragment[]>()
   for (const { item, node } of textNodes(items)) {
     if (isErrorBox(item.element)) continue
@@ -17,7 +18,7 @@ export function surveyTexts(items: readonly Item[], slide: Element): { texts: Te
     const block = blockOf(item).element
     // What stands above a word is in no line of its own.
     if (!item.element.closest('rt, rp')) blocks.set(block, [...(blocks.get(block) ?? []), ...fragments])
-    texts.push(textOf(item, node, fragments, block, slide))
+    texts.push({ ...textOf(item, node, fragments, block, slide), ...coverOf(item, node, placed) })
   }
   return {
     texts,
@@ -56,7 +57,7 @@ function textOf(
   fragments: Fragment[],
   block: Element,
   slide: Element,
-): Text {
+): Omit<Text, 'covered' | 'treated' | 'cut'> {
   const { element, style } = item
   const paint = item.inSvg && element instanceof SVGElement ? style.fill : style.webkitTextFillColor
   const alpha = element instanceof SVGElement ? Number(style.fillOpacity) : 1
@@ -74,7 +75,6 @@ function textOf(
     ...(overhang ? { overhang } : {}),
     lang: langOf(element),
     angle: item.angle,
-    ...coverOf(item, node),
   }
 }
 

@@ -84,8 +84,8 @@ function languages({ texts }: Survey): Problem[] {
   })
 }
 
-function pageLanguage(lang: string, { language, slide, deck }: Context): Problem[] {
-  if (slide !== deck.slides[0] || lang === language) return []
+function pageLanguage(lang: string | undefined, { language, slide, deck }: Context): Problem[] {
+  if (slide !== deck.slides[0] || lang === undefined || lang === language) return []
   const what = `the page declares the language "${lang}", the slides are in "${language}"`
   return [{ rule: 'language', what, mend: `write "lang: ${language}" in the headmatter` }]
 }
