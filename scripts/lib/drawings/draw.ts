@@ -4,6 +4,7 @@ import { createServer, type ViteDevServer } from 'vite'
 import type { Diagram } from '../../../slides/diagrams/diagram.ts'
 import { messageOf } from '../errors.ts'
 import { projectRoot } from '../project.ts'
+import { temporaryFolder } from '../temporary.ts'
 
 /** A diagram's SVG, or why it can't be drawn. */
 export type Drawn = { readonly svg: string } | { readonly problem: string }
@@ -16,8 +17,9 @@ export async function drawAll(browser: Browser, diagrams: readonly Diagram[]): P
     publicDir: false,
     logLevel: 'error',
     appType: 'mpa',
-    // What is imported is listed: a dependency that is found later would reload the page.
-    optimizeDeps: { noDiscovery: true, include: ['budoux'] },
+    // Not the presenting server's, which may run meanwhile. The page imports nothing that needs bundling.
+    cacheDir: temporaryFolder('vite'),
+    optimizeDeps: { noDiscovery: true },
     server: { host: '127.0.0.1', port: 0, hmr: false, watch: null, fs: { strict: false } },
   })
   try {
