@@ -5,6 +5,8 @@ declare module 'virtual:drawings' {
     name: string,
     language: string,
   ): import('../slides/diagrams/diagram.ts').DrawnDiagram | undefined
+  /** Names of the diagrams that there are. */
+  export const names: readonly string[]
   /** SVG text by `name.language`; of no diagram while presenting from source. */
   export const drawn: Readonly<Record<string, (() => Promise<{ readonly default: string }>) | undefined>>
   /** Draws any diagram with Mermaid; `undefined` where all are drawn. */

@@ -40,9 +40,11 @@ export function drawingsPlugin({ drawn, whole }: Drawings): Plugin {
   const pictures = record(({ file }) => `() => import(${source(`${file}?raw`)})`)
   const code = whole
     ? `const diagrams = ${record(({ diagram }) => JSON.stringify(diagram))}
+export const names = Object.keys(diagrams).map((key) => key.split('.')[0])
 export const diagramOf = (name, language) => diagrams[name + '.' + language]
 export const live = undefined`
     : `import { diagrams } from ${inProject('slides', 'diagrams', 'index.ts')}
+export const names = Object.keys(diagrams)
 export const diagramOf = (name, language) => diagrams[name]?.(language)
 export const live = () => import(${inProject('components', 'draw.ts')})`
   return {

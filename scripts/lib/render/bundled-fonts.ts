@@ -6,7 +6,7 @@ import { cacheFolder } from '../cache.ts'
 import { replaceFile } from '../temporary.ts'
 
 /** Characters that need no glyph: they only steer how others are set. */
-const unseen = /^[\s\p{Default_Ignorable_Code_Point}\p{Cc}]$/u
+export const unseen = /^[\s\p{Default_Ignorable_Code_Point}\p{Cc}]$/u
 
 /** What the fonts of a built deck can draw: whether one of them has a character, or none is needed for it. */
 export function bundledCharacters(folder: string): (character: string) => boolean {

@@ -1,4 +1,5 @@
 import type { CDPSession, Page } from 'playwright'
+import { unseen } from './bundled-fonts.ts'
 import type { Spelling } from './page/index.ts'
 import type { ForeignFont } from './problem.ts'
 
@@ -101,7 +102,8 @@ async function describe(
   const others = (drawn[index] ?? []).flatMap((family): ForeignFont[] => {
     const had = (at: number) => bundled(characters[at] ?? '')
     const own = characters.filter((_, at) => had(at) && fonts[at]?.includes(family))
-    if (own.length > 0) return [{ where, family, characters: own.join('') }]
+    const seen = own.filter((one) => !unseen.test(one)).join('')
+    if (own.length > 0) return seen ? [{ where, family, characters: seen }] : []
     if (missing.length > 0 || inside.some((at) => drawn[at]?.includes(family))) return []
     // Alone, each may have got another font than among its neighbours.
     return [{ where, family, characters: characters.join('') }]
