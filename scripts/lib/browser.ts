@@ -101,6 +101,16 @@ export async function launchBrowser(launcher: Launcher = thisMachine()): Promise
   )
 }
 
+/** Starts a browser as `launchBrowser` does, and closes it when `use` is done or has failed. */
+export async function withBrowser<T>(use: (browser: Browser) => Promise<T>): Promise<T> {
+  const browser = await launchBrowser()
+  try {
+    return await use(browser)
+  } finally {
+    await browser.close()
+  }
+}
+
 // Playwright turns off updates, sync and reports by itself, and Chromium's sandbox too, which refuses to run
 // as root; the browser sees nothing but the deck.
 const FLAGS = [

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { existsSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import type { Browser } from 'playwright'
-import { launchBrowser } from './browser.ts'
+import { withBrowser } from './browser.ts'
 import type { Deck } from './deck.ts'
 import { drawingsOf } from './drawings/index.ts'
 import { DRAWINGS_VARIABLE, type Drawings } from './drawings/plugin.ts'
@@ -67,15 +67,6 @@ async function drawn(deck: Deck, browser: Browser | undefined): Promise<Drawings
     if (!(error instanceof CommandError)) throw error
     console.error(`The diagrams will be drawn in the page, by Mermaid: ${error.message}`)
     return undefined
-  }
-}
-
-async function withBrowser<T>(use: (browser: Browser) => Promise<T>): Promise<T> {
-  const browser = await launchBrowser()
-  try {
-    return await use(browser)
-  } finally {
-    await browser.close()
   }
 }
 

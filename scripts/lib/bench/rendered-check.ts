@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright'
-import { launchBrowser } from '../browser.ts'
+import { withBrowser } from '../browser.ts'
 import { checkEntries } from '../check-entries.ts'
 import { builtDeck } from '../deck-cache.ts'
 import { CommandError, exitCodes } from '../errors.ts'
@@ -54,12 +54,10 @@ async function checkOnce(entry: string): Promise<void> {
 
 /** Visits every state in one page, first in light, then in dark, and photographs it. */
 async function plainPass(folder: string): Promise<number> {
-  const browser = await launchBrowser()
-  try {
-    return (await photograph(browser, folder, 'light')) + (await photograph(browser, folder, 'dark'))
-  } finally {
-    await browser.close()
-  }
+  return withBrowser(
+    async (browser) =>
+      (await photograph(browser, folder, 'light')) + (await photograph(browser, folder, 'dark')),
+  )
 }
 
 async function photograph(browser: Browser, folder: string, colorScheme: 'light' | 'dark'): Promise<number> {

@@ -1,4 +1,4 @@
-import { launchBrowser } from '../browser.ts'
+import { withBrowser } from '../browser.ts'
 import type { Checked } from '../check-entries.ts'
 import { arrange, type Finding } from '../findings.ts'
 import { renderDecks } from './index.ts'
@@ -19,13 +19,6 @@ export async function renderChecked(
   { room, progress }: RenderChecked = {},
 ): Promise<Finding[]> {
   if (!diagrams || readable.length === 0) return []
-  const browser = await launchBrowser()
-  try {
-    const limits = limitsFor(room)
-    return arrange(
-      await renderDecks(browser, readable, { diagrams, limits, ...(progress ? { progress } : {}) }),
-    )
-  } finally {
-    await browser.close()
-  }
+  const options = { diagrams, limits: limitsFor(room), ...(progress ? { progress } : {}) }
+  return arrange(await withBrowser((browser) => renderDecks(browser, readable, options)))
 }
