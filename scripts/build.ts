@@ -7,12 +7,13 @@ import { assertReplaceable } from './lib/output-folder.ts'
 import { findEntry } from './lib/project.ts'
 
 const usage = {
-  text: `npm run build [-- entry] [--out folder]
+  text: `npm run build [-- entry] [--out folder] [--notes]
 
 Builds a static site (of slides.md into dist/ when nothing is said), after a check that finds no error.
 
-  --out folder  where it goes; a folder that was not built here is never replaced`,
-  options: { out: { type: 'string', default: 'dist' } },
+  --out folder  where it goes; a folder that was not built here is never replaced
+  --notes       with the speaker's notes and the presenter's view, for the lecturer alone`,
+  options: { out: { type: 'string', default: 'dist' }, notes: { type: 'boolean', default: false } },
   positionals: 1,
 } as const
 
@@ -23,7 +24,7 @@ await runCommand(usage, async ({ values, positionals }) => {
   const out = resolve(values.out)
   assertReplaceable(out)
   await assertClean(entry)
-  await buildDeck(entry, { out })
+  await buildDeck(entry, { out, notes: values.notes })
   console.log(`${basename(entry)} → ${relative(process.cwd(), out)}`)
   return exitCodes.ok
 })

@@ -1,46 +1,55 @@
-import { relative, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { runCommand } from './lib/args.ts'
 import { assertClean } from './lib/check-entries.ts'
 import { CommandError, exitCodes } from './lib/errors.ts'
+import { formats, parseFormats } from './lib/export/formats.ts'
+import { exportReport } from './lib/export/report.ts'
+import { loadDeck } from './lib/load-deck.ts'
 import { assertInProject, findEntry } from './lib/project.ts'
 
-const FORMATS: readonly string[] = ['pdf']
+const names = Object.keys(formats).join(',')
 
 const usage = {
-  text: `npm run export [-- entry] [--format pdf] [--out folder] [--with-clicks] [--dark]
+  text: `npm run export [-- entry] [--format ${names}] [--out folder] [--with-clicks] [--dark] [--notes]
 
-Writes a deck (slides.md, unless another is named) as one PDF, a page for each slide.
+Writes a deck (slides.md, unless another is named), in several formats from one build if you like.
 Exits with 1 when something in the deck can't be drawn.
 
-  --format       pdf, the only one so far
-  --out          folder for the file (exports)
-  --with-clicks  a page for each click step
-  --dark         the deck's dark colours`,
+  --format       one or several, with commas between them (pdf)
+  --out          folder for the files (exports)
+  --with-clicks  pdf: a page for each click step
+  --dark         pdf, pptx, png: the deck's dark colours
+  --notes        handout, html: with the speaker's notes, for the lecturer`,
   options: {
     format: { type: 'string', default: 'pdf' },
     out: { type: 'string', default: 'exports' },
     'with-clicks': { type: 'boolean', default: false },
     dark: { type: 'boolean', default: false },
+    notes: { type: 'boolean', default: false },
   },
   positionals: 1,
 } as const
 
 await runCommand(usage, async ({ values, positionals }) => {
-  const { format, out, 'with-clicks': withClicks, dark } = values
-  if (!FORMATS.includes(format)) {
-    throw new CommandError(`--format ${format}: no such format, choose one of: ${FORMATS.join(', ')}`)
+  const { format, out, 'with-clicks': withClicks, dark, notes } = values
+  const { formats: wanted, unknown } = parseFormats(format)
+  if (unknown !== undefined) {
+    throw new CommandError(`--format ${unknown}: no such format, choose from: ${names}`)
   }
   const entry = findEntry(positionals[0])
   assertInProject(entry)
-  const start = performance.now()
   await assertClean(entry)
   // Only now: the browser's library takes longer to load than a mistyped flag should take to be told.
-  const { exportPdf } = await import('./lib/export-pdf.ts')
-  const { file, pages, bytes } = await exportPdf(
-    { entry, out: resolve(out), withClicks, dark },
+  const { exportDeck } = await import('./lib/export/index.ts')
+  const { results, buildSeconds } = await exportDeck(
+    {
+      deck: await loadDeck(entry),
+      out: resolve(out),
+      formats: wanted,
+      options: { withClicks, dark, notes },
+    },
     { progress: (line) => console.error(`${line} …`) },
   )
-  const seconds = ((performance.now() - start) / 1000).toFixed(1)
-  console.log(`${relative('', file)}: ${pages} pages, ${Math.ceil(bytes / 1024)} KB, ${seconds} s`)
+  console.log(exportReport(results, buildSeconds))
   return exitCodes.ok
 })

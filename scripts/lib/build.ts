@@ -22,6 +22,8 @@ export interface BuildOptions {
   readonly out: string
   /** Path below which the site will be served, e.g. `/lecture/`; the root when left out. */
   readonly base?: string
+  /** With the speaker's notes, which the presenter's view shows; students' decks have none. */
+  readonly notes?: boolean
   /** Draws the diagrams that are new; one is started for them when left out. */
   readonly browser?: Browser
 }
@@ -30,11 +32,13 @@ export interface BuildOptions {
  * Builds an entry (absolute path) into a static site. The old site stays whole until the new one is.
  * Throws a CommandError when the folder may not be replaced or Slidev fails. It checks nothing itself.
  */
-export async function buildDeck(entry: string, { out, base, browser }: BuildOptions): Promise<void> {
+export async function buildDeck(entry: string, options: BuildOptions): Promise<void> {
+  const { out, base, notes = false, browser } = options
   assertInProject(entry)
   assertWritable()
   await replaceFolder(resolve(out), async (temporary) => {
     const args = ['build', entry, '--out', temporary, ...(base ? ['--base', base] : [])]
+    if (!notes) args.push('--without-notes')
     await runSlidev(args, dirname(entry), await prepare(entry, browser))
     if (existsSync(join(temporary, 'index.html'))) return
     throw new CommandError(`${entry}: Slidev built no index.html`, exitCodes.findings)

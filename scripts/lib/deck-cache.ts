@@ -19,18 +19,29 @@ const inputs = [
   'styles',
 ]
 
+/** How the deck is built, and the browser that draws its new diagrams; one is started when left out. */
+export interface Variant {
+  readonly browser?: Browser
+  /** With the speaker's notes in it. */
+  readonly notes?: boolean
+}
+
 /**
  * The folder of a built deck. It is built when something that it is made from has changed since the last
  * time, and only once where several processes ask at the same time. Throws CommandErrors of the build.
  */
-export async function builtDeck(deck: Pick<Deck, 'entry' | 'files'>, browser?: Browser): Promise<string> {
+export async function builtDeck(
+  deck: Pick<Deck, 'entry' | 'files'>,
+  { browser, notes = false }: Variant = {},
+): Promise<string> {
   const cache = cacheFolder('built-deck')
-  const folder = join(cache, keyOf(deck))
+  const folder = join(cache, `${keyOf(deck)}${notes ? '-notes' : ''}`)
   const lock = `${folder}.lock`
   while (!isFolder(folder)) {
     if (takeLock(lock)) {
       try {
-        if (!isFolder(folder)) await buildDeck(deck.entry, { out: folder, ...(browser ? { browser } : {}) })
+        if (!isFolder(folder))
+          await buildDeck(deck.entry, { out: folder, notes, ...(browser ? { browser } : {}) })
       } finally {
         rmSync(lock, { force: true })
       }

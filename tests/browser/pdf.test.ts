@@ -3,9 +3,14 @@ import { after, before, describe, test } from 'node:test'
 import { PDFBool, PDFDict, PDFDocument, PDFName } from 'pdf-lib'
 import type { Browser } from 'playwright'
 import { launchBrowser } from '../../scripts/lib/browser.ts'
+import {
+  bookmarksOf,
+  fontsOf,
+  type PrintedPage,
+  readBookmarks,
+} from '../../scripts/lib/export/pdf-document.ts'
+import { printDeck } from '../../scripts/lib/export/print.ts'
 import { loadDeck } from '../../scripts/lib/load-deck.ts'
-import { bookmarksOf, fontsOf, type PrintedPage, readBookmarks } from '../../scripts/lib/pdf.ts'
-import { printDeck } from '../../scripts/lib/print.ts'
 import { findEntry, projectRoot } from '../../scripts/lib/project.ts'
 import { serveFolder } from '../../scripts/lib/serve.ts'
 import { slideSelector, visitDeck } from '../../scripts/lib/visit.ts'

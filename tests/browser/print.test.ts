@@ -5,9 +5,10 @@ import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import type { Browser } from 'playwright'
 import { launchBrowser } from '../../scripts/lib/browser.ts'
+import { brokenDeck } from '../../scripts/lib/deck.ts'
 import { CommandError } from '../../scripts/lib/errors.ts'
-import { exportPdf } from '../../scripts/lib/export-pdf.ts'
-import { type PrintOptions, printDeck } from '../../scripts/lib/print.ts'
+import { exportDeck } from '../../scripts/lib/export/index.ts'
+import { type PrintOptions, printDeck } from '../../scripts/lib/export/print.ts'
 import { type Fault, fakeDeck } from './fake-deck.ts'
 
 let browser: Browser
@@ -101,15 +102,19 @@ test('an export that fails names the diagram and leaves the file of the export b
   const out = mkdtempSync(join(tmpdir(), 'exports-'))
   folders.push(out)
   const slide = '<h2>図</h2><div data-diagram="gap" data-state="error" data-error="no arrow"></div>'
-  const build = (fault: Fault) => async () => deckWith(fault)
-  const options = { entry: '/deck/slides.md', out }
-  await assert.rejects(exportPdf(options, { build: build({ slide }) }), /diagram "gap"/)
+  const run = (fault: Fault) => {
+    const options = { withClicks: false, dark: false, notes: false }
+    const deck = brokenDeck('/deck/slides.md', '')
+    return exportDeck({ deck, out, formats: ['pdf'], options }, { build: async () => deckWith(fault) })
+  }
+  await assert.rejects(run({ slide }), /diagram "gap"/)
   assert.deepEqual(readdirSync(out), [])
 
-  const { file, pages } = await exportPdf(options, { build: build({}) })
-  assert.deepEqual([file, pages, existsSync(file)], [join(out, 'slides.pdf'), 2, true])
+  const [result] = (await run({})).results
+  const file = join(out, 'slides.pdf')
+  assert.deepEqual([result?.file, result?.pages, existsSync(file)], [file, 2, true])
   const whole = readFileSync(file)
-  await assert.rejects(exportPdf(options, { build: build({ slide }) }), /diagram "gap"/)
+  await assert.rejects(run({ slide }), /diagram "gap"/)
   assert.deepEqual(readdirSync(out), ['slides.pdf'])
   assert.deepEqual(readFileSync(file), whole)
 })

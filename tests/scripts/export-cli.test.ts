@@ -4,7 +4,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
-import { pdfName } from '../../scripts/lib/export-pdf.ts'
+import { exportName } from '../../scripts/lib/export/name.ts'
 import { projectRoot } from '../../scripts/lib/project.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'export-cli-'))
@@ -71,7 +71,7 @@ test('a browser that is not there is told before the build', () => {
 
 test('variants of a deck have files of their own', () => {
   const entry = join(folder, 'slides.en.md')
-  assert.equal(pdfName({ entry }), 'slides.en.pdf')
-  assert.equal(pdfName({ entry, withClicks: true }), 'slides.en-clicks.pdf')
-  assert.equal(pdfName({ entry, withClicks: true, dark: true }), 'slides.en-clicks-dark.pdf')
+  assert.equal(exportName(entry), 'slides.en')
+  assert.equal(exportName(entry, { withClicks: true }), 'slides.en-clicks')
+  assert.equal(exportName(entry, { withClicks: true, dark: true }), 'slides.en-clicks-dark')
 })

@@ -6,10 +6,10 @@ import {
   type SlidevContext,
   waitUntilDrawn,
   watchProblems,
-} from './deck-page.ts'
-import { CommandError } from './errors.ts'
-import { type DocumentFacts, finishPdf, type PageSize, type PrintedPage } from './pdf.ts'
-import { ORIGIN, type Served, serveFolder } from './serve.ts'
+} from '../deck-page.ts'
+import { CommandError } from '../errors.ts'
+import { ORIGIN, type Served, serveFolder } from '../serve.ts'
+import { type DocumentFacts, finishPdf, type PageSize, type PrintedPage } from './pdf-document.ts'
 
 /** How to print a deck. */
 export interface PrintOptions {

@@ -1,0 +1,14 @@
+import { join } from 'node:path'
+import { replaceFile } from '../temporary.ts'
+import type { Exporter } from './job.ts'
+import { exportName } from './name.ts'
+import { printDeck } from './print.ts'
+
+/** The slides as a tagged PDF, a page each. */
+export const exportPdf: Exporter = async ({ deck, out, options, browser, site }) => {
+  const { withClicks, dark } = options
+  const { bytes, pages } = await printDeck(browser, await site(), { withClicks, dark })
+  const file = join(out, `${exportName(deck.entry, { withClicks, dark })}.pdf`)
+  replaceFile(file, bytes)
+  return { file, pages: pages.length, bytes: bytes.length }
+}

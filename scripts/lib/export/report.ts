@@ -1,0 +1,56 @@
+import { relative } from 'node:path'
+import type { FormatResult } from './index.ts'
+
+/** A table for the terminal: file, pages, size, seconds, and below it what there is to say of each file. */
+export function exportReport(results: readonly FormatResult[], buildSeconds: number): string {
+  const rows = results.map(({ file, pages, bytes, seconds }) => [
+    relative('', file),
+    pages === undefined ? '' : String(pages),
+    size(bytes),
+    seconds.toFixed(1),
+  ])
+  const total = results.reduce((sum, { seconds }) => sum + seconds, buildSeconds)
+  const table = [
+    ['file', 'pages', 'size', 'seconds'],
+    ...rows,
+    ['build', '', '', buildSeconds.toFixed(1)],
+    ['total', '', '', total.toFixed(1)],
+  ]
+  const remarks = results.flatMap(({ file, remarks }) =>
+    remarks.map((line) => `${relative('', file)}: ${line}`),
+  )
+  return [...aligned(table), ...remarks].join('\n')
+}
+
+/** The first column begins on the left, the others end on the right. */
+function aligned(table: readonly (readonly string[])[]): string[] {
+  const widths = (table[0] ?? []).map((_, column) =>
+    Math.max(...table.map((row) => width(row[column] ?? ''))),
+  )
+  return table.map((row) =>
+    row
+      .map((cell, column) => {
+        const space = ' '.repeat((widths[column] ?? 0) - width(cell))
+        return column === 0 ? cell + space : space + cell
+      })
+      .join('  '),
+  )
+}
+
+/** Columns of a terminal: a character of Japanese takes two. */
+function width(text: string): number {
+  return [...text].reduce(
+    (sum, char) =>
+      sum +
+      (/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/.test(
+        char,
+      )
+        ? 2
+        : 1),
+    0,
+  )
+}
+
+function size(bytes: number): string {
+  return bytes < 1_048_576 ? `${Math.ceil(bytes / 1024)} KB` : `${(bytes / 1_048_576).toFixed(1)} MB`
+}
