@@ -1,7 +1,9 @@
+import type { DefineComponent } from 'vue'
 import type Cite from './Cite.vue'
 import type Diagram from './Diagram.vue'
 
 import type Hedge from './Hedge.vue'
+import type PartContents from './PartContents.vue'
 import type Q from './Q.vue'
 import type SlideFrame from './SlideFrame.vue'
 import type SourceReference from './SourceReference.vue'
@@ -17,6 +19,9 @@ declare module 'vue' {
     Diagram: typeof Diagram
     TermTable: typeof TermTable
     Hedge: typeof Hedge
+    // Slidev's own, whose sources need not pass this project's type check.
+    Link: DefineComponent<{ to: number | string; title?: string }>
+    PartContents: typeof PartContents
     Q: typeof Q
     SlideFrame: typeof SlideFrame
     TwoLanes: typeof TwoLanes

@@ -17,7 +17,11 @@ export interface SlidevContext {
     clicks: number
     clicksStart: number
     clicksTotal: number
-    slides: readonly { no: number; load: () => Promise<unknown>; meta: object }[]
+    slides: readonly {
+      no: number
+      load: () => Promise<unknown>
+      meta: { slide?: { frontmatter: Readonly<Record<string, unknown>> } }
+    }[]
     go: (no: number, clicks?: number, force?: boolean) => Promise<void>
     next: () => Promise<void>
     prev: () => Promise<void>

@@ -39,6 +39,7 @@ export const interfaceText = {
   glossaryTerm: { ja: '用語', en: 'Term' },
   glossaryDefinition: { ja: '論考での意味', en: 'Meaning in the essay' },
   legend: { ja: '凡例', en: 'Key' },
+  contents: { ja: '目次', en: 'Contents' },
   activity: { ja: '考える', en: 'Your turn' },
 } as const satisfies Record<string, Localized>
 

@@ -28,7 +28,7 @@ export function fakeDeck({ slide = '<h2>二枚目</h2>', script = '', total = 2 
       <div class="print-slide-container" id="002-01">${slide}</div>
     </div></div>
     <script>
-      const slides = [1, 2].map((no) => ({ no, load: async () => {} }))
+      const slides = [1, 2].map((no) => ({ no, load: async () => {}, meta: { slide: { frontmatter: no === 1 ? { routeAlias: 'cover' } : {} } } }))
       const configs = { title: '偽の講義', author: '誰か', info: '<p>試し</p>', aspectRatio: 16 / 9, canvasWidth: 980 }
       const context = { configs, nav: { total: ${total}, slides } }
       document.querySelector('#app').__vue_app__ = { _context: { provides: { '$$slidev-context': context } } }

@@ -1,4 +1,14 @@
-import { decodePDFRawStream, PDFDict, type PDFDocument, PDFName, PDFRawStream, PDFRef } from 'pdf-lib'
+import {
+  decodePDFRawStream,
+  PDFArray,
+  PDFDict,
+  type PDFDocument,
+  PDFName,
+  PDFNumber,
+  PDFRawStream,
+  PDFRef,
+  PDFString,
+} from 'pdf-lib'
 
 /**
  * The text of each page, as a reader copies it: the shown glyphs, in the order they are painted, through the
@@ -24,25 +34,62 @@ export function backgrounds(document: PDFDocument): number[][] {
   })
 }
 
-const OPERATORS = /\/(\S+)\s+\S+\s+Tf|<([0-9A-Fa-f]+)>\s*Tj|\[([^\]]*)\]\s*TJ|\/(\S+)\s+Do/g
+/**
+ * The text of each page as assistive technology reads it: through the structure tree, in its order. Figures
+ * are left out, since their alternative text is read in their place.
+ */
+export function taggedTexts(document: PDFDocument): string[] {
+  const maps = new Map<PDFDict, Map<string, string>>()
+  const pages = document.getPages().map(({ ref, node }) => {
+    const marked = new Map<number, string>()
+    const contents = node.Contents()
+    if (contents instanceof PDFRawStream) streamText(document, contents, node.Resources(), maps, marked)
+    return { ref, marked, text: '' }
+  })
+  const read = (element: unknown, above: PDFRef | undefined): void => {
+    const one = element instanceof PDFRef ? document.context.lookup(element) : element
+    if (one instanceof PDFArray) for (const child of one.asArray()) read(child, above)
+    const page = pages.find(({ ref }) => ref === above)
+    if (one instanceof PDFNumber && page) page.text += page.marked.get(one.asNumber()) ?? ''
+    if (!(one instanceof PDFDict) || one.get(PDFName.of('S')) === PDFName.of('Figure')) return
+    const own = one.get(PDFName.of('Pg'))
+    const on = own instanceof PDFRef ? own : above
+    if (one.get(PDFName.of('Type')) === PDFName.of('MCR')) read(one.get(PDFName.of('MCID')), on)
+    else read(one.get(PDFName.of('K')), on)
+  }
+  read(document.catalog.get(PDFName.of('StructTreeRoot')), undefined)
+  return pages.map(({ text }) => text)
+}
 
+const OPERATORS =
+  /\/(\S+)\s+\S+\s+Tf|<([0-9A-Fa-f]+)>\s*Tj|\[([^\]]*)\]\s*TJ|\/(\S+)\s+Do|\/MCID (\d+)\s*>>\s*BDC|\b(EMC)\b/g
+
+/** All text of a stream; `marked` receives it by the number of the marked content that it belongs to. */
 function streamText(
   document: PDFDocument,
   stream: PDFRawStream,
   resources: PDFDict | undefined,
   maps: Map<PDFDict, Map<string, string>>,
+  marked = new Map<number, string>(),
 ): string {
   const resource = (kind: string, name: string) =>
     resources?.lookupMaybe(PDFName.of(kind), PDFDict)?.lookup(PDFName.of(name))
   let map = new Map<string, string>()
   let text = ''
-  for (const [, font, one, several, object] of decoded(stream).matchAll(OPERATORS)) {
+  let mark = -1
+  const add = (more: string) => {
+    text += more
+    marked.set(mark, (marked.get(mark) ?? '') + more)
+  }
+  for (const [, font, one, several, object, id, end] of decoded(stream).matchAll(OPERATORS)) {
+    if (id || end) mark = Number(id ?? -1)
     if (font) map = unicodeMap(resource('Font', font), maps)
-    if (one) text += glyphs(one, map)
-    for (const [, codes = ''] of (several ?? '').matchAll(/<([0-9A-Fa-f]+)>/g)) text += glyphs(codes, map)
+    if (one) add(glyphs(one, map))
+    for (const [, codes = ''] of (several ?? '').matchAll(/<([0-9A-Fa-f]+)>/g)) add(glyphs(codes, map))
     const form = object && resource('XObject', object)
     if (form instanceof PDFRawStream && form.dict.get(PDFName.of('Subtype')) === PDFName.of('Form')) {
-      text += streamText(document, form, form.dict.lookupMaybe(PDFName.of('Resources'), PDFDict), maps)
+      const inner = form.dict.lookupMaybe(PDFName.of('Resources'), PDFDict)
+      text += streamText(document, form, inner, maps, marked)
     }
   }
   return text
@@ -102,4 +149,23 @@ export function figureTexts(document: PDFDocument): (string | undefined)[] {
     const alt = object.lookup(PDFName.of('Alt'))
     return [alt && 'decodeText' in alt && typeof alt.decodeText === 'function' ? alt.decodeText() : undefined]
   })
+}
+
+/** The links of a document, in order: on which page (from 0), and the page or the address that they lead to. */
+export function links(document: PDFDocument): { on: number; to: number | string }[] {
+  const pages = document.getPages()
+  const named = document.catalog.lookupMaybe(PDFName.of('Dests'), PDFDict)
+  const pageOf = (place: unknown) => {
+    const page = place instanceof PDFArray ? place.get(0) : undefined
+    return page instanceof PDFRef ? pages.findIndex(({ ref }) => ref === page) : -1
+  }
+  return pages.flatMap(({ node }, on) =>
+    (node.Annots()?.asArray() ?? []).map((ref) => {
+      const link = document.context.lookup(ref, PDFDict)
+      const address = link.lookupMaybe(PDFName.of('A'), PDFDict)?.lookup(PDFName.of('URI'), PDFString)
+      if (address) return { on, to: address.asString() }
+      const place = link.lookup(PDFName.of('Dest'))
+      return { on, to: pageOf(place instanceof PDFName ? named?.lookup(place) : place) }
+    }),
+  )
 }

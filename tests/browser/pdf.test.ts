@@ -1,21 +1,22 @@
 import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import { PDFBool, PDFDict, PDFDocument, PDFName } from 'pdf-lib'
 import type { Browser } from 'playwright'
 import { launchBrowser } from '../../scripts/lib/browser.ts'
-import {
-  bookmarksOf,
-  fontsOf,
-  type PrintedPage,
-  readBookmarks,
-} from '../../scripts/lib/export/pdf-document.ts'
+import { bookmarksOf, readBookmarks } from '../../scripts/lib/export/bookmarks.ts'
+import { fontsOf, type PrintedPage } from '../../scripts/lib/export/pdf-document.ts'
 import { printDeck } from '../../scripts/lib/export/print.ts'
 import { loadDeck } from '../../scripts/lib/load-deck.ts'
 import { findEntry, projectRoot } from '../../scripts/lib/project.ts'
 import { serveFolder } from '../../scripts/lib/serve.ts'
+import { temporaryFolder } from '../../scripts/lib/temporary.ts'
 import { slideSelector, visitDeck } from '../../scripts/lib/visit.ts'
 import { builtDeck } from './built-deck.ts'
-import { backgrounds, figureTexts, pageTexts } from './pdf-text.ts'
+import { backgrounds, figureTexts, links, pageTexts, taggedTexts } from './pdf-text.ts'
+import { readableTexts } from './readable.ts'
 
 const folder = await builtDeck()
 const deck = await loadDeck(findEntry('slides.md', projectRoot))
@@ -26,6 +27,7 @@ before(async () => {
 after(() => browser.close())
 
 interface Printed {
+  bytes: Uint8Array
   document: PDFDocument
   pages: PrintedPage[]
   texts: string[]
@@ -34,7 +36,7 @@ interface Printed {
 async function print(options: Parameters<typeof printDeck>[2]): Promise<Printed> {
   const { bytes, pages } = await printDeck(browser, folder, options)
   const document = await PDFDocument.load(bytes, { updateMetadata: false })
-  return { document, pages, texts: pageTexts(document).map(withoutSpace) }
+  return { bytes, document, pages, texts: pageTexts(document).map(withoutSpace) }
 }
 
 function withoutSpace(text: string): string {
@@ -68,8 +70,45 @@ describe('the printed lecture', () => {
     })
   })
 
-  test('has no glyph that copies as something else', () => {
-    for (const text of printed.texts) assert.doesNotMatch(text, /[\ufffd\ue000-\uf8ff\0]/u)
+  test('has no glyph that copies as something else, such as the radical ⽤ for 用', () => {
+    const other = /[\ufffd\ue000-\uf8ff\0\u2e80-\u2fdf\uf900-\ufaff\ufb00-\ufb4f]/u
+    for (const text of printed.texts) assert.doesNotMatch(text, other)
+  })
+
+  test('holds the text of each slide, whole and in the order in which it is read there', async () => {
+    const context = await browser.newContext({ colorScheme: 'light' })
+    await serveFolder(context, folder)
+    const page = await context.newPage()
+    const read = await readableTexts(page)
+    await context.close()
+    assert.deepEqual(taggedTexts(printed.document).map(withoutSpace), read.map(withoutSpace))
+  })
+
+  test('has links from its contents to the first slide of each part', () => {
+    const parts = deck.slides.map(({ frontmatter }) => frontmatter.part)
+    const starts = [...new Set(parts)].map((part) => parts.indexOf(part))
+    assert.deepEqual(
+      links(printed.document).map(({ to }) => to),
+      starts,
+    )
+  })
+
+  test('shows its title in the window, not the name of its file', () => {
+    const preferences = printed.document.catalog.lookup(PDFName.of('ViewerPreferences'), PDFDict)
+    assert.equal(preferences.get(PDFName.of('DisplayDocTitle')), PDFBool.True)
+  })
+
+  test('is the same, byte for byte, when it is printed again', async () => {
+    const again = await printDeck(browser, folder)
+    assert.ok(Buffer.from(again.bytes).equals(printed.bytes))
+  })
+
+  const qpdf = spawnSync('qpdf', ['--version']).status === 0
+  test('is in order, qpdf says', { skip: !qpdf && 'no qpdf here' }, () => {
+    const file = join(temporaryFolder('qpdf'), 'slides.pdf')
+    writeFileSync(file, printed.bytes)
+    const { status, stdout, stderr } = spawnSync('qpdf', ['--check', file], { encoding: 'utf8' })
+    assert.equal(status, 0, stdout + stderr)
   })
 
   test('has bookmarks by part and slide, one a slide, whole and at its page', () => {

@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
+import { PDFDocument } from 'pdf-lib'
 import type { Browser } from 'playwright'
 import { launchBrowser } from '../../scripts/lib/browser.ts'
 import { brokenDeck } from '../../scripts/lib/deck.ts'
@@ -10,6 +11,7 @@ import { CommandError } from '../../scripts/lib/errors.ts'
 import { exportDeck } from '../../scripts/lib/export/index.ts'
 import { type PrintOptions, printDeck } from '../../scripts/lib/export/print.ts'
 import { type Fault, fakeDeck } from './fake-deck.ts'
+import { links } from './pdf-text.ts'
 
 let browser: Browser
 const folders: string[] = []
@@ -66,6 +68,27 @@ test('a slide without a heading fails the print', async () => {
 
 test('a slide that is not printed fails the print', async () => {
   assert.equal((await failure({ total: 3 })).message, 'slide 3 is missing in print')
+})
+
+test("links lead to a slide's page by its number or alias, and to the world outside", async () => {
+  const hrefs = ['#1', '#/2', '/1', '#cover', 'https://example.org/a?b=1#c']
+  const slide = `<h2>二枚目</h2>${hrefs.map((href) => `<a href="${href}">先</a> `).join('')}`
+  const { bytes } = await printDeck(browser, deckWith({ slide }))
+  assert.deepEqual(
+    links(await PDFDocument.load(bytes)).map(({ to }) => to),
+    [0, 1, 0, 0, 'https://example.org/a?b=1#c'],
+  )
+})
+
+test('a link to a slide that is not in the deck fails the print', async () => {
+  const { message, exitCode } = await failure({
+    slide: '<h2>二枚目</h2><a href="#7">先</a><a href="/gone">先</a>',
+  })
+  assert.deepEqual(
+    message.split('\n').map((line) => line.split(',')[0]),
+    ['slide 2 links to #7', 'slide 2 links to /gone'],
+  )
+  assert.equal(exitCode, 1)
 })
 
 test('errors, warnings and exceptions fail the print', async () => {

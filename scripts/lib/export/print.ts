@@ -9,6 +9,7 @@ import {
 } from '../deck-page.ts'
 import { CommandError } from '../errors.ts'
 import { ORIGIN, type Served, serveFolder } from '../serve.ts'
+import { aimLinks } from './links.ts'
 import { type DocumentFacts, finishPdf, type PageSize, type PrintedPage } from './pdf-document.ts'
 
 /** How to print a deck. */
@@ -49,10 +50,15 @@ export async function printDeck(
     await useScreenStyles(page, dark)
     const missing = await waitUntilDrawn(page, '#print-content', timeout)
     const pages = await readPages(page)
+    const astray = await aimLinks(page, await readAliases(deck))
     const findings = [
       ...missing.map((what) => `not drawn after ${timeout / 1000} s: ${what}`),
       ...(await pictureFindings(page)),
       ...pageFindings(pages, await deck.evaluate(({ nav }) => nav.total)),
+      ...astray.map(
+        ({ slide, href }) =>
+          `slide ${slide} links to ${href}, which is no slide of this deck: give a slide's number or routeAlias, or a whole address (https://…)`,
+      ),
       ...problemFindings(problems, served),
     ]
     if (findings.length > 0) throw new CommandError(findings.join('\n'), 1)
@@ -139,6 +145,18 @@ export function problemFindings(problems: readonly Problem[], served: Served): s
     .filter(({ kind, text }) => kind !== 'request' && !refused(text))
     .map(({ kind, text }) => (kind === 'exception' ? `exception: ${text}` : `console: ${text}`))
   return [...new Set([...outside, ...missing, ...rest])]
+}
+
+/** The numbers of the slides that have a name of their own for links. */
+async function readAliases(deck: JSHandle<SlidevContext>): Promise<Record<string, number>> {
+  return deck.evaluate(({ nav }) =>
+    Object.fromEntries(
+      nav.slides.flatMap(({ no, meta }) => {
+        const alias = meta.slide?.frontmatter.routeAlias
+        return typeof alias === 'string' ? [[alias, no]] : []
+      }),
+    ),
+  )
 }
 
 async function readFacts(deck: JSHandle<SlidevContext>): Promise<{ facts: DocumentFacts; size: PageSize }> {
