@@ -1,26 +1,43 @@
-import { lstatSync, readdirSync, rmSync } from 'node:fs'
+import { lstatSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { chmod, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { basename, dirname, join, relative } from 'node:path'
 import { CommandError, describeSystemError } from './errors.ts'
 
-/** Lies in every folder that this project built, and tells that the folder may be replaced. */
+/** Lies in every folder that this project wrote, and lists its files: those may be replaced. */
 const marker = '.lecture-build'
 
-/** Throws a CommandError unless `folder` is absent, empty, or was built by this project. */
+/** Throws a CommandError unless `folder` is absent, empty, or holds only files that this project put there. */
 export function assertReplaceable(folder: string): void {
   const stat = lstatSync(folder, { throwIfNoEntry: false })
   if (!stat) return
   if (!stat.isDirectory()) throw new CommandError(`${folder}: not a folder, choose another with --out`)
-  const names = readdirSync(folder)
-  if (names.length === 0 || names.includes(marker)) return
+  const own = new Set(ownFiles(folder))
+  const foreign = filesIn(folder).find((file) => !own.has(file))
+  if (foreign === undefined) return
   throw new CommandError(
-    `${folder}: it holds files that were not built here and is left alone; move it away or choose another with --out`,
+    `${folder}: it holds ${foreign}, which was not made here, and is left alone; move it away or choose another with --out`,
   )
+}
+
+/** Every file below a folder, relative, with forward slashes, sorted. */
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .sort()
+}
+
+function ownFiles(folder: string): string[] {
+  try {
+    return [marker, ...readFileSync(join(folder, marker), 'utf8').split('\n')]
+  } catch {
+    return []
+  }
 }
 
 /**
  * Lets `write` fill a new folder beside `folder` and puts it in that place when done, so that a failure or
- * an interruption leaves the old one whole. The old one goes only if it was built here.
+ * an interruption leaves the old one whole. The old one goes only if all in it was written here.
  */
 export async function replaceFolder(
   folder: string,
@@ -33,7 +50,7 @@ export async function replaceFolder(
   process.once('exit', remove)
   try {
     await write(temporary)
-    await writeFile(join(temporary, marker), 'Built by "npm run build"; a new build replaces this folder.\n')
+    await writeFile(join(temporary, marker), filesIn(temporary).join('\n'))
     await swap(temporary, folder)
   } finally {
     process.off('exit', remove)

@@ -115,9 +115,19 @@ test('a folder that was not built here is never replaced', () =>
   withFolder({ 'dist/thesis.txt': 'years of work' }, async (folder) => {
     await assert.rejects(
       replaceFolder(join(folder, 'dist'), page('one')),
-      /it holds files that were not built here/,
+      /it holds thesis\.txt, which was not made here/,
     )
     assert.ok(existsSync(join(folder, 'dist', 'thesis.txt')))
+  }))
+
+test('a file of somebody else in a folder that was built here keeps the folder from being replaced', () =>
+  withFolder({}, async (folder) => {
+    const out = join(folder, 'dist')
+    await replaceFolder(out, page('one'))
+    writeFileSync(join(out, 'mine.txt'), 'kept')
+    await assert.rejects(replaceFolder(out, page('two')), /it holds mine\.txt/)
+    assert.equal(readFileSync(join(out, 'index.html'), 'utf8'), 'one')
+    assert.equal(readFileSync(join(out, 'mine.txt'), 'utf8'), 'kept')
   }))
 
 test('a file in the place of the output folder is refused', () =>

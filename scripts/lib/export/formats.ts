@@ -3,6 +3,7 @@ import type { Exporter } from './job.ts'
 /** Every format by its name, loaded when it is asked for. */
 export const formats = {
   pdf: async () => (await import('./pdf.ts')).exportPdf,
+  png: async () => (await import('./png.ts')).exportPng,
 } as const satisfies Record<string, () => Promise<Exporter>>
 
 /** A format that `--format` knows. */
