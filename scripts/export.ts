@@ -38,6 +38,7 @@ await runCommand(usage, async ({ values, positionals }) => {
   }
   const entry = findEntry(positionals[0])
   assertInProject(entry)
+  const start = performance.now()
   await assertClean(entry)
   // Only now: the browser's library takes longer to load than a mistyped flag should take to be told.
   const { exportDeck } = await import('./lib/export/index.ts')
@@ -50,6 +51,6 @@ await runCommand(usage, async ({ values, positionals }) => {
     },
     { progress: (line) => console.error(`${line} …`) },
   )
-  console.log(exportReport(results, buildSeconds))
+  console.log(exportReport(results, buildSeconds, (performance.now() - start) / 1000))
   return exitCodes.ok
 })

@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os'
+import pMap from 'p-map'
 import { withBrowser } from '../browser.ts'
 import type { Deck } from '../deck.ts'
 import { builtDeck } from '../deck-cache.ts'
@@ -34,9 +36,9 @@ export interface ExportHooks {
 }
 
 /**
- * Writes a deck in the given formats, in their order, from one build and with one browser. Each file takes the
- * place of an older one only when it is whole. Throws the CommandError of the first format that fails; the
- * formats before it are there then.
+ * Writes a deck in the given formats, as many at a time as the machine has cores, from one build and with one
+ * browser; the results are in the formats' order. Each file takes the place of an older one only when it is
+ * whole. Throws the CommandError of the first format that fails; those done before it are there then.
  */
 export async function exportDeck(
   { deck, out, formats: wanted, options }: DeckExport,
@@ -46,31 +48,48 @@ export async function exportDeck(
   // Before the build: a machine without a browser is told at once.
   return withBrowser(async (browser) => {
     let buildSeconds = 0
-    const building = async (notes: boolean): Promise<string> => {
-      progress(notes ? 'Building with notes' : 'Building')
-      const start = performance.now()
-      const folder = await (build ? build(deck, { notes }) : builtDeck(deck, { browser, notes }))
-      buildSeconds += (performance.now() - start) / 1000
-      return folder
-    }
-    const once = (notes: boolean) => {
-      let site: Promise<string> | undefined
-      return () => {
-        site ??= building(notes)
+    const built = (notes: boolean) =>
+      once(async () => {
+        progress(notes ? 'Building with notes' : 'Building')
+        const start = performance.now()
+        const site = await (build ? build(deck, { notes }) : builtDeck(deck, { browser, notes }))
+        buildSeconds += secondsSince(start)
         return site
-      }
-    }
-    const shared = { deck, out, options, browser, site: once(false), siteWithNotes: once(true) }
-    const results: FormatResult[] = []
-    for (const format of wanted) {
+      })
+    const [site, siteWithNotes] = [built(false), built(true)]
+    const exportAs = async (format: Format): Promise<FormatResult> => {
       progress(`Exporting ${format}`)
-      const [start, built] = [performance.now(), buildSeconds]
+      const start = performance.now()
+      let waited = 0
+      const waitFor = (site: () => Promise<string>) => async () => {
+        const asked = performance.now()
+        const folder = await site()
+        waited += secondsSince(asked)
+        return folder
+      }
       const remarks: string[] = []
-      const exporter = await formats[format]()
-      const exported = await exporter({ ...shared, remark: (line) => remarks.push(line) })
-      const seconds = (performance.now() - start) / 1000 - (buildSeconds - built)
-      results.push({ ...exported, format, seconds, remarks })
+      const exported = await (await formats[format]())({
+        ...{ deck, out, options, browser },
+        site: waitFor(site),
+        siteWithNotes: waitFor(siteWithNotes),
+        remark: (line) => remarks.push(line),
+      })
+      progress(`Exported ${format}`)
+      return { ...exported, format, seconds: secondsSince(start) - waited, remarks }
     }
+    const results = await pMap(wanted, exportAs, { concurrency: availableParallelism() })
     return { results, buildSeconds }
   })
+}
+
+function secondsSince(start: number): number {
+  return (performance.now() - start) / 1000
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
 }

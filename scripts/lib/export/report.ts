@@ -1,20 +1,26 @@
 import { relative } from 'node:path'
 import type { FormatResult } from './index.ts'
 
-/** A table for the terminal: file, pages, size, seconds, and below it what there is to say of each file. */
-export function exportReport(results: readonly FormatResult[], buildSeconds: number): string {
+/**
+ * A table for the terminal: file, pages, size, seconds, and below it what there is to say of each file. Formats
+ * are made side by side, so that the whole may take less than its parts.
+ */
+export function exportReport(
+  results: readonly FormatResult[],
+  buildSeconds: number,
+  totalSeconds: number,
+): string {
   const rows = results.map(({ file, pages, bytes, seconds }) => [
     relative('', file),
     pages === undefined ? '' : String(pages),
     size(bytes),
     seconds.toFixed(1),
   ])
-  const total = results.reduce((sum, { seconds }) => sum + seconds, buildSeconds)
   const table = [
     ['file', 'pages', 'size', 'seconds'],
     ...rows,
     ['build', '', '', buildSeconds.toFixed(1)],
-    ['total', '', '', total.toFixed(1)],
+    ['total', '', '', totalSeconds.toFixed(1)],
   ]
   const remarks = results.flatMap(({ file, remarks }) =>
     remarks.map((line) => `${relative('', file)}: ${line}`),
