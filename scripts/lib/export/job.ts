@@ -5,7 +5,7 @@ import type { Deck } from '../deck.ts'
 export interface ExportOptions {
   /** pdf: a page for each click step instead of one page a slide, as it stands after its last click. */
   readonly withClicks: boolean
-  /** pdf, handout, pptx, png: the deck's dark colours. */
+  /** pdf, pptx, png: the deck's dark colours. Paper stays light. */
   readonly dark: boolean
   /** handout, html: with the speaker's notes, for the lecturer. */
   readonly notes: boolean

@@ -26,6 +26,16 @@ export interface PrintedDeck {
   pages: PrintedPage[]
 }
 
+/** A built deck, laid out for print in a page of a browser, with all on it drawn. */
+export interface PrintView {
+  page: Page
+  /** What is in the `.print-slide-container`s of the page, in order. */
+  pages: PrintedPage[]
+  facts: DocumentFacts
+  /** Of a slide. */
+  size: PageSize
+}
+
 /**
  * Prints a built deck, tagged and with bookmarks. Throws a CommandError: exit 1 with one line for each thing
  * that is wrong in the deck (a diagram, a console error, a slide without a heading), exit 2 where the
@@ -36,6 +46,20 @@ export async function printDeck(
   folder: string,
   options: PrintOptions = {},
 ): Promise<PrintedDeck> {
+  return withPrintView(browser, folder, options, async ({ page, pages, facts, size }) => {
+    // Chromium's bookmarks come from `outline`, but finishPdf writes better ones.
+    const printed = await page.pdf({ tagged: true, printBackground: true, preferCSSPageSize: true })
+    return { bytes: await finishPdf(printed, pages, facts, size), pages }
+  })
+}
+
+/** Lays a built deck out for print, for as long as `use` takes. Throws the CommandErrors of `printDeck`. */
+export async function withPrintView<T>(
+  browser: Browser,
+  folder: string,
+  options: PrintOptions,
+  use: (view: PrintView) => Promise<T>,
+): Promise<T> {
   const { withClicks = false, dark = false, timeout = 60_000 } = options
   const context = await browser.newContext({ colorScheme: dark ? 'dark' : 'light', reducedMotion: 'reduce' })
   try {
@@ -56,10 +80,7 @@ export async function printDeck(
       ...problemFindings(problems, served),
     ]
     if (findings.length > 0) throw new CommandError(findings.join('\n'), 1)
-    const { facts, size } = await readFacts(deck)
-    // Chromium's bookmarks come from `outline`, but finishPdf writes better ones.
-    const printed = await page.pdf({ tagged: true, printBackground: true, preferCSSPageSize: true })
-    return { bytes: await finishPdf(printed, pages, facts, size), pages }
+    return await use({ page, pages, ...(await readFacts(deck)) })
   } finally {
     await context.close()
   }
