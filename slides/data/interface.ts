@@ -1,3 +1,4 @@
+import type { Section } from './essay.ts'
 import type { Localized } from './model.ts'
 
 /** The parts of the lecture, in order; a slide names its own in `part`. */
@@ -59,3 +60,44 @@ export const borderNames = {
   undated: { ja: '日の記載なし', en: 'Day not given' },
   dotted: { ja: '書かれていない', en: 'Not written' },
 } as const satisfies Record<string, Localized>
+
+/** Words of the printed handout. */
+export const handoutText = {
+  student: { ja: '配付資料', en: 'Handout' },
+  script: { ja: '講義者用の原稿', en: "Lecturer's script" },
+  slide: { ja: 'スライド', en: 'Slide' },
+  gists: { ja: '段落の要旨', en: 'What the paragraphs say' },
+  terms: { ja: '用語（論考での意味）', en: 'Terms, as the essay uses them' },
+  notes: { ja: 'メモ', en: 'Notes' },
+  contents: { ja: '目次', en: 'Contents' },
+  howToRead: { ja: 'この資料の読み方', en: 'How to read this' },
+  source: { ja: '読む論考', en: 'The essay' },
+  numbers: { ja: '段落番号', en: 'Paragraph numbers' },
+  numbersNote: {
+    ja: '¶の後の番号は、論考に印刷されていない。節ごとに段落を数えて付けた。',
+    en: 'The numbers after ¶ are not printed in the essay: paragraphs are counted by section.',
+  },
+  signs: { ja: '印と声', en: 'Signs and voices' },
+  inDiagrams: { ja: '（図の中で）', en: ' (in diagrams)' },
+  wording: { ja: '言い換えと引用', en: 'Paraphrase and quotation' },
+  paraphrase: {
+    ja: 'スライドの文、段落の要旨、用語の意味は、講義者の言い換えである。論考の文章として引用しない。',
+    en: "Slides, gists and meanings are the lecturer's paraphrase: do not quote them as the essay's text.",
+  },
+  quotation: {
+    ja: '明朝体で、かぎ括弧に入れ、段落番号を添えた語句だけが、論考からの引用である。',
+    en: 'Only phrases set in the Mincho face, in brackets and with a paragraph number, are quoted from the essay.',
+  },
+  hedge: {
+    ja: '点線の下線は、著者が置いた留保を示す。落とすと、著者の主張を強めてしまう。',
+    en: "A dotted underline marks a hedge of the author's: without it the claim would be stronger than his.",
+  },
+} as const satisfies Record<string, Localized>
+
+/** What the sections of the essay are called. */
+export const sectionNames = {
+  introduction: { ja: '序', en: 'Introduction' },
+  'section-1': { ja: '第1節', en: 'Section 1' },
+  'section-2': { ja: '第2節', en: 'Section 2' },
+  footnote: { ja: '注', en: 'Note' },
+} as const satisfies Record<Section, Localized>

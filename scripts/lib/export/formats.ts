@@ -3,6 +3,7 @@ import type { Exporter } from './job.ts'
 /** Every format by its name, loaded when it is asked for. */
 export const formats = {
   pdf: async () => (await import('./pdf.ts')).exportPdf,
+  handout: async () => (await import('./handout.ts')).exportHandout,
   png: async () => (await import('./png.ts')).exportPng,
 } as const satisfies Record<string, () => Promise<Exporter>>
 

@@ -1,0 +1,63 @@
+import { join } from 'node:path'
+import type { Browser } from 'playwright'
+import { handoutText } from '../../../slides/data/interface.ts'
+import type { Deck } from '../deck.ts'
+import { replaceFile } from '../temporary.ts'
+import { addFonts } from './handout/fonts.ts'
+import { frontHtml } from './handout/front.ts'
+import { handoutKind, pageStyles, sheetHtml } from './handout/html.ts'
+import { layOut } from './handout/lay-out.ts'
+import { pagesOf } from './handout/pages.ts'
+import { type Handout, handoutOf } from './handout/sheets.ts'
+import type { Exporter } from './job.ts'
+import { exportName } from './name.ts'
+import { finishPdf, type PageSize, type PrintedPage } from './pdf-document.ts'
+import { type PrintView, withPrintView } from './print.ts'
+
+const A4: PageSize = { width: (210 / 25.4) * 96, height: (297 / 25.4) * 96 }
+
+/** The deck on A4: each slide with what belongs to it and space for notes, or with what to say to it. */
+export const exportHandout: Exporter = async ({ deck, out, options, browser, site, remark }) => {
+  const { notes } = options
+  const { bytes, pages, missing } = await printHandout(browser, await site(), deck, notes)
+  if (missing.length > 0) remark(`no font of the deck has: ${missing.join(' ')}`)
+  const file = join(out, `${exportName(deck.entry)}-handout${notes ? '-notes' : ''}.pdf`)
+  replaceFile(file, bytes)
+  return { file, pages: pages.length, bytes: bytes.length }
+}
+
+/** A printed handout. */
+export interface PrintedHandout {
+  bytes: Uint8Array
+  /** What is on the pages: slide 0 is what comes before the first. */
+  pages: PrintedPage[]
+  /** Characters that the deck's fonts don't have. */
+  missing: string[]
+}
+
+/** Prints the handout of a built deck (`folder`, without notes). Throws the CommandErrors of `printDeck`. */
+export async function printHandout(
+  browser: Browser,
+  folder: string,
+  deck: Pick<Deck, 'headmatter' | 'slides'>,
+  notes: boolean,
+): Promise<PrintedHandout> {
+  return withPrintView(browser, folder, {}, async (view) => {
+    const handout = handoutOf(deck, view.pages, { notes })
+    const missing = await setHandout(view, handout)
+    const printed = await view.page.pdf({ tagged: true, printBackground: true, preferCSSPageSize: true })
+    const pages = await pagesOf(printed, handout.sheets, handoutText.howToRead[handout.language])
+    const facts = { ...view.facts, title: `${view.facts.title} — ${handoutKind(handout)}` }
+    return { bytes: await finishPdf(printed, pages, facts, A4), pages, missing }
+  })
+}
+
+/** Sets a handout in the page that shows its slides; gives the characters that the deck's fonts don't have. */
+export async function setHandout({ page, facts, size }: PrintView, handout: Handout): Promise<string[]> {
+  const front = frontHtml(handout, facts)
+  const sheets = handout.sheets.map(sheetHtml)
+  const styles = pageStyles(handout, facts.title)
+  const missing = await addFonts(page, [front, ...sheets, styles].join('\n'))
+  await layOut(page, { front, sheets, styles }, size)
+  return missing
+}

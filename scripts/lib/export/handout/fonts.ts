@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import type { Page } from 'playwright'
+import { charactersIn } from '../../fonts/characters.ts'
+import { cutFaces } from '../../fonts/cut.ts'
+import { facesOf } from '../../fonts/faces.ts'
+import { unseen } from '../../render/bundled-fonts.ts'
+import { ORIGIN } from '../../serve.ts'
+
+const PATH = `${ORIGIN}/handout-fonts/`
+
+/**
+ * Gives a deck's page the deck's faces once more, cut to what it shows and to what `html` will show, which the
+ * deck's own lack: each whole, since a PDF grows with every file that a glyph comes from. All are loaded: the
+ * pages' margins are laid out only in print. Gives the characters that no face has.
+ */
+export async function addFonts(page: Page, html: string): Promise<string[]> {
+  const shown = await page.locator('#print-content').evaluate(({ textContent }) => textContent ?? '')
+  const characters = charactersIn(shown + html)
+  const faces = facesOf()
+  const sheets = Object.values(await cutFaces(faces, [[...characters].sort()]))
+  const folder = dirname(sheets[0] ?? '')
+  await page.route(`${PATH}*`, (route) =>
+    route.fulfill({ path: join(folder, basename(new URL(route.request().url()).pathname)) }),
+  )
+  const css = sheets.map((path) => readFileSync(path, 'utf8')).join('\n')
+  await page.addStyleTag({ content: css.replaceAll('url(./', `url(${PATH}`) })
+  await page.evaluate(() => Promise.all([...document.fonts].map((face) => face.load())).then(() => undefined))
+  const known = faces.flatMap(({ files }) => files.map(({ codes }) => codes))
+  return [...characters].filter(
+    (one) => !unseen.test(one) && !known.some((codes) => codes.has(one.codePointAt(0) ?? -1)),
+  )
+}

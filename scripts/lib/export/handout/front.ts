@@ -1,0 +1,96 @@
+import { escapeUTF8 } from 'entities'
+import { essay, paragraphs, type Section } from '../../../../slides/data/essay.ts'
+import { handoutText, sectionNames, sideNames } from '../../../../slides/data/interface.ts'
+import type { Language } from '../../../../slides/data/model.ts'
+import { sourceReference } from '../../../../slides/data/source.ts'
+import { type Side, signs, voices } from '../../../../slides/data/voices.ts'
+import type { DocumentFacts } from '../pdf-document.ts'
+import { block, clock, entries, handoutKind, sheetId } from './html.ts'
+import type { Handout, Sheet } from './sheets.ts'
+
+/** The pages before the first slide: how to read what follows, and the headlines as a table of contents. */
+export function frontHtml(handout: Handout, { title, author, subject }: DocumentFacts): string {
+  const { language } = handout
+  return `<section class="handout-front" lang="${language}">
+<header class="handout-title">
+<p class="handout-kind">${handoutKind(handout)}</p>
+<h1>${escapeUTF8(title)}</h1>
+${[subject, author]
+  .filter((line) => line !== '')
+  .map((line) => `<p>${escapeUTF8(line)}</p>`)
+  .join('\n')}
+</header>
+<h2>${handoutText.howToRead[language]}</h2>
+${block(handoutText.source[language], source(language))}
+${block(handoutText.numbers[language], numbers(language), 'handout-numbers')}
+${block(handoutText.signs[language], legend(language), 'handout-signs')}
+${block(handoutText.wording[language], wording(language))}
+</section>
+<section class="handout-contents" lang="${language}">
+<h2>${handoutText.contents[language]}</h2>
+${contents(handout.sheets)}
+</section>`
+}
+
+function source(language: Language): string {
+  const { author, title, finished, note } = sourceReference(language)
+  return `<p>${author}<cite>${title}</cite> ${finished}</p>\n<p>${note}</p>`
+}
+
+/** Which paragraphs each section of the essay has. */
+function numbers(language: Language): string {
+  const rows = Object.entries(sectionNames).map(([section, name]): [string, string] => {
+    const ids = paragraphs.filter((one) => one.section === section).map(({ id }) => `¶${id}`)
+    const range = [...new Set([ids[0], ids.at(-1)])].join('–')
+    return [range, [name[language], headingOf(section as Section, language)].filter(Boolean).join(' ')]
+  })
+  return `<p>${handoutText.numbersNote[language]}</p>${entries(rows)}`
+}
+
+function headingOf(section: Section, language: Language): string {
+  if (section === 'section-1') return `<cite>${essay.headings[1][language]}</cite>`
+  return section === 'section-2' ? `<cite>${essay.headings[2][language]}</cite>` : ''
+}
+
+/** Each sign with the voices that bear it; one that no voice bears stands in diagrams only. */
+function legend(language: Language): string {
+  const rows = Object.entries(signs).map(([side, sign]): [string, string] => {
+    const speaking = voices.filter((voice) => voice.side === side).map(({ label }) => label[language])
+    const drawn = sideNames[side as Side][language] + handoutText.inDiagrams[language]
+    const whose = speaking.length > 0 ? speaking.join({ ja: '、', en: '; ' }[language]) : drawn
+    return [`<span class="handout-sign side-${side}">${sign}</span>`, whose]
+  })
+  return entries(rows)
+}
+
+function wording(language: Language): string {
+  const { paraphrase, quotation, hedge } = handoutText
+  const items = [paraphrase[language], quotation[language], hedge[language]]
+  return `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`
+}
+
+/** The headlines, under the titles of the parts that they belong to. */
+function contents(sheets: readonly Sheet[]): string {
+  const opening = (part?: string) => (part === undefined ? '' : `<h3>${escapeUTF8(part)}</h3>`)
+  return runsOf(sheets)
+    .map((run) => `${opening(run[0]?.part)}<ol>${run.map(contentsLine).join('\n')}</ol>`)
+    .join('\n')
+}
+
+/** Neighbours of the same part together. */
+function runsOf(sheets: readonly Sheet[]): Sheet[][] {
+  const runs: Sheet[][] = []
+  for (const sheet of sheets) {
+    const last = runs.at(-1)
+    if (last && last[0]?.part === sheet.part) last.push(sheet)
+    else runs.push([sheet])
+  }
+  return runs
+}
+
+function contentsLine(sheet: Sheet): string {
+  const { slide, title, body, language } = sheet
+  const time = body.kind === 'script' && body.time ? `<span>${clock(body.time.from)}</span>` : ''
+  return `<li lang="${language}"><span>${slide}</span>
+<a href="#${sheetId(sheet)}">${escapeUTF8(title)}</a>${time}</li>`
+}

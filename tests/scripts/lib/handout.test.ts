@@ -1,0 +1,170 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import type { DeckSlide } from '../../../scripts/lib/deck.ts'
+import { frontHtml } from '../../../scripts/lib/export/handout/front.ts'
+import { clock, cssString, pageStyles, sheetHtml } from '../../../scripts/lib/export/handout/html.ts'
+import { scriptHtml } from '../../../scripts/lib/export/handout/script.ts'
+import { type Handout, handoutOf } from '../../../scripts/lib/export/handout/sheets.ts'
+import { loadDeck } from '../../../scripts/lib/load-deck.ts'
+import { findEntry, projectRoot } from '../../../scripts/lib/project.ts'
+import { paragraph, paragraphs } from '../../../slides/data/essay.ts'
+import { handoutText } from '../../../slides/data/interface.ts'
+import { type TermId, term, terms } from '../../../slides/data/terms.ts'
+
+const deck = await loadDeck(findEntry('slides.md', projectRoot))
+const headings = deck.slides.map(({ title = '' }) => ({ title, level: 2 as const }))
+const student = handoutOf(deck, headings, { notes: false })
+const lecturer = handoutOf(deck, headings, { notes: true })
+const facts = { title: 'Lecture', author: 'Somebody', subject: 'An essay', language: 'en' }
+
+function htmlOf(handout: Handout): string[] {
+  return [frontHtml(handout, facts), ...handout.sheets.map(sheetHtml), pageStyles(handout, facts.title)]
+}
+
+function listed(slide: DeckSlide, key: string): string[] {
+  const value = slide.frontmatter[key]
+  return Array.isArray(value) ? value.map(String) : []
+}
+
+function sentences({ notes = '' }: DeckSlide): string[] {
+  return notes
+    .replace(/\*\*.*?\*\*\s*/g, '')
+    .split(/[。\n]/)
+    .map((sentence) => sentence.trim())
+    .filter(({ length }) => length > 4)
+}
+
+/** A slide of nobody's, for what the lecture has no slide for. */
+function slideWith(changes: Partial<DeckSlide>): DeckSlide {
+  const [first] = deck.slides
+  assert.ok(first)
+  return { ...first, frontmatter: {}, notes: undefined, tree: '', ...changes }
+}
+
+describe("a student's sheet", () => {
+  test('has the gist of each paragraph that its slide teaches, and of no other', () => {
+    deck.slides.forEach((slide, index) => {
+      const html = sheetHtml(student.sheets[index] ?? assert.fail())
+      const found = paragraphs.filter(({ gist }) => html.includes(gist.ja)).map(({ id }) => id)
+      assert.deepEqual(found, [...new Set(listed(slide, 'sources'))].sort(inOrder), slide.id)
+      assert.ok(found.length > 0, slide.id)
+    })
+  })
+
+  test('has the terms that its slide introduces, with their meaning and paragraphs, and no other', () => {
+    deck.slides.forEach((slide, index) => {
+      const html = sheetHtml(student.sheets[index] ?? assert.fail())
+      const found = terms.filter(({ definition }) => html.includes(definition.ja)).map(({ id }) => id)
+      assert.deepEqual([...found].sort(), [...listed(slide, 'introduces')].sort(), slide.id)
+      for (const id of found) assert.ok(html.includes(`<dt>${term(id as TermId).term.ja}</dt>`), id)
+    })
+    assert.ok(student.sheets.some(({ body }) => body.kind === 'student' && body.terms.length > 0))
+  })
+
+  test("has no sentence of the speaker's notes; the lecturer's has them all", () => {
+    const [plain, script] = [htmlOf(student).join('\n'), htmlOf(lecturer).join('\n')]
+    for (const slide of deck.slides) {
+      assert.ok(sentences(slide).length > 0, slide.id)
+      for (const sentence of sentences(slide)) {
+        assert.ok(script.includes(sentence), sentence)
+        assert.ok(!plain.includes(sentence), sentence)
+      }
+    }
+  })
+
+  test('of a slide without paragraphs and terms is slide and space for notes', () => {
+    const handout = handoutOf({ headmatter: { lang: 'ja' }, slides: [slideWith({})] }, [], { notes: false })
+    const html = sheetHtml(handout.sheets[0] ?? assert.fail())
+    assert.deepEqual(
+      [...html.matchAll(/<h3>(.*?)<\/h3>/g)].map(([, heading]) => heading),
+      [handoutText.notes.ja],
+    )
+    assert.match(html, /handout-lines/)
+  })
+})
+
+function inOrder(a: string, b: string): number {
+  const place = (id: string) => paragraphs.findIndex((one) => one.id === id)
+  return place(a) - place(b)
+}
+
+describe('a handout', () => {
+  test('is in the language of its deck', () => {
+    const slides = [
+      slideWith({ frontmatter: { part: 'opening', sources: ['1.9'], introduces: ['feint'], minutes: 2 } }),
+    ]
+    const english = { headmatter: { lang: 'en-GB' }, slides }
+    for (const notes of [false, true]) {
+      const html = htmlOf(handoutOf(english, [{ title: 'A question', level: 1 }], { notes })).join('\n')
+      assert.doesNotMatch(html, /[\u3040-\u30ff\u4e00-\u9fff]/)
+      assert.match(html, /lang="en"/)
+      if (!notes) assert.ok(html.includes(paragraph('1.9').gist.en))
+    }
+    const japanese = { ...english, headmatter: { lang: 'ja' } }
+    assert.match(htmlOf(handoutOf(japanese, [], { notes: false })).join('\n'), /[\u4e00-\u9fff]/)
+  })
+
+  test('gives a slide the language of its own', () => {
+    const slides = [slideWith({}), slideWith({ frontmatter: { lang: 'en' } })]
+    const { sheets } = handoutOf({ headmatter: { lang: 'ja' }, slides }, [], { notes: false })
+    assert.deepEqual(
+      sheets.map(({ language }) => language),
+      ['ja', 'en'],
+    )
+  })
+
+  test('shows hostile text as text', () => {
+    const hostile = '</style><script>alert("x")</script><img src=x onerror=alert(1)>'
+    const slides = [slideWith({ notes: hostile })]
+    for (const notes of [false, true]) {
+      const handout = handoutOf({ headmatter: {}, slides }, [{ title: hostile, level: 2 }], { notes })
+      const [front, sheet, styles] = [
+        frontHtml(handout, { ...facts, title: hostile, author: hostile, subject: hostile }),
+        handout.sheets.map(sheetHtml).join(''),
+        pageStyles(handout, hostile),
+      ]
+      for (const text of [front, sheet, styles]) assert.doesNotMatch(text, /<\/?(?:script|img|style)/)
+      assert.match(front, /&lt;script&gt;/)
+      if (notes) assert.match(sheet, /&lt;img/)
+    }
+  })
+
+  test('lists every headline in its contents, once, below its part', () => {
+    const html = frontHtml(student, facts)
+    assert.deepEqual(
+      [...html.matchAll(/<a href="#handout-(\d+)">/g)].map(([, slide]) => Number(slide)),
+      deck.slides.map((_, index) => index + 1),
+    )
+    assert.ok(html.indexOf('<h3>なぜ合意できないのか</h3>') > html.indexOf('<h3>なぜ交渉するのか</h3>'))
+  })
+})
+
+describe("the lecturer's script", () => {
+  test('says when each slide begins: where the one before ends', () => {
+    const times = lecturer.sheets.map(({ body }) => (body.kind === 'script' ? body.time : undefined))
+    let from = 0
+    for (const time of times) {
+      assert.equal(time?.from, from)
+      from += time?.minutes ?? 0
+    }
+    assert.ok(from > 80, `${from} minutes`)
+  })
+
+  test('shows the marks of clicks as cues', () => {
+    const html = scriptHtml('まず[click]次に[click:3]**要点**')
+    assert.doesNotMatch(html, /\[click/)
+    assert.deepEqual(
+      [...html.matchAll(/<span class="handout-click">(.*?)<\/span>/g)].map(([, mark]) => mark),
+      ['▶', '▶ ×3'],
+    )
+    assert.match(html, /<strong>要点<\/strong>/)
+  })
+})
+
+test('a time is told in hours and minutes, seconds only where there are some', () => {
+  assert.deepEqual([0, 65, 0.5].map(clock), ['0:00', '1:05', '0:00:30'])
+})
+
+test('a text in a style sheet ends where it ends', () => {
+  assert.equal(cssString('a"b\\c\n<'), '"a\\22 b\\5c c\\a \\3c "')
+})
