@@ -2,9 +2,13 @@ import { defineVitePluginsSetup } from '@slidev/types'
 import { drawingsPlugin, givenDrawings } from '../scripts/lib/drawings/plugin.ts'
 import { fontsPlugin } from '../scripts/lib/fonts/plugin.ts'
 import { livePlugins } from '../scripts/lib/live/plugin.ts'
+import { clientPlugin } from '../scripts/lib/site/client.ts'
+import { leanPlugin } from '../scripts/lib/site/lean.ts'
 
 export default defineVitePluginsSetup((options) => [
   ...livePlugins(options),
+  ...clientPlugin(options),
+  ...leanPlugin(options),
   drawingsPlugin(givenDrawings()),
   fontsPlugin(),
 ])

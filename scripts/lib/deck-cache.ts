@@ -14,6 +14,7 @@ const inputs = [
   'public',
   'scripts/lib/drawings',
   'scripts/lib/fonts',
+  'scripts/lib/site',
   'setup',
   'slides',
   'styles',

@@ -94,9 +94,13 @@ function surroundings(): string {
   const require = createRequire(import.meta.url)
   const packages = ['mermaid', '@fontsource/biz-udpgothic']
   const versions = packages.map((name) => require(`${name}/package.json`).version)
-  const files = globSync(['components/*.ts', 'styles/*', 'slides/diagrams/{config,diagram,legend}.ts'], {
-    cwd: projectRoot,
-  })
+  const sources = [
+    'components/*.ts',
+    'scripts/lib/drawings/{page,prune}.ts',
+    'slides/diagrams/{config,diagram,legend}.ts',
+    'styles/*',
+  ]
+  const files = globSync(sources, { cwd: projectRoot })
   const texts = files.sort().map((file) => readFileSync(join(projectRoot, file), 'utf8'))
   return JSON.stringify([versions, texts])
 }

@@ -1,6 +1,7 @@
 import '../../../styles/index.ts'
 import { drawDiagram } from '../../../components/draw.ts'
 import type { Diagram } from '../../../slides/diagrams/diagram.ts'
+import { prune } from './prune.ts'
 
 declare global {
   interface Window {
@@ -9,4 +10,8 @@ declare global {
   }
 }
 
-window.svgOf = async (diagram) => (await drawDiagram(diagram)).outerHTML
+window.svgOf = async (diagram) => {
+  const svg = await drawDiagram(diagram)
+  prune(svg)
+  return svg.outerHTML
+}

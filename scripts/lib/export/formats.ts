@@ -2,6 +2,7 @@ import type { Exporter } from './job.ts'
 
 /** Every format by its name, loaded when it is asked for. */
 export const formats = {
+  html: async () => (await import('./html.ts')).exportHtml,
   pdf: async () => (await import('./pdf.ts')).exportPdf,
   handout: async () => (await import('./handout.ts')).exportHandout,
   png: async () => (await import('./png.ts')).exportPng,

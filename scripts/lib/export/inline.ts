@@ -1,0 +1,58 @@
+import { extname } from 'node:path'
+
+/** A text that stands for something with a name. */
+export interface Named {
+  readonly name: string
+  readonly text: string
+}
+
+const types: Readonly<Record<string, string>> = {
+  '.avif': 'image/avif',
+  '.gif': 'image/gif',
+  '.jpeg': 'image/jpeg',
+  '.jpg': 'image/jpeg',
+  '.mp3': 'audio/mpeg',
+  '.mp4': 'video/mp4',
+  '.pdf': 'application/pdf',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.webm': 'video/webm',
+  '.webp': 'image/webp',
+  '.woff2': 'font/woff2',
+}
+
+/** The address that holds a file itself. */
+export function dataUrl(name: string, bytes: Buffer): string {
+  const type = types[extname(name).toLowerCase()] ?? 'application/octet-stream'
+  return `data:${type};base64,${bytes.toString('base64')}`
+}
+
+/** A script or style sheet in which the addresses of `files` (paths from the site's root) are the files themselves. */
+export function inlineFiles(code: string, files: readonly Named[]): string {
+  return files.reduce((text, file) => {
+    // Whole addresses only: one may be the beginning of another.
+    const address = new RegExp(`(?<=["'\`(])${RegExp.escape(file.name)}(?=["'\`)])`, 'g')
+    return text.replace(address, () => file.text)
+  }, code)
+}
+
+/** A chunk that asks for no other file ahead of its import: there will be none. */
+export function withoutPreloads(code: string): string {
+  return code.replace(/__vite__mapDeps\(\[[\d,]*\]\)/g, '[]')
+}
+
+/** A style sheet with other rules for some faces, which are named by family and weight. */
+export function withWholeFonts(css: string, faces: readonly Named[]): string {
+  const rules = css.match(/@font-face\s*\{[^}]*\}/g) ?? []
+  const found = new Map<string, string>()
+  for (const rule of rules) {
+    const family = /font-family:\s*["']?([^"';}]+)/.exec(rule)?.[1]
+    const weight = /font-weight:\s*(\w+)/.exec(rule)?.[1] ?? '400'
+    found.set(rule, `${family} ${weight}`)
+  }
+  return faces.reduce((text, { name, text: whole }) => {
+    const [first, ...rest] = rules.filter((rule) => found.get(rule) === name)
+    if (first === undefined) return text
+    return rest.reduce((left, rule) => left.replace(rule, ''), text).replace(first, () => whole)
+  }, css)
+}

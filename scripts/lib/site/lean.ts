@@ -1,0 +1,89 @@
+import { globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { ResolvedSlidevOptions } from '@slidev/types'
+import type { Plugin } from 'vite'
+
+/** A part that Slidev puts into every deck, by the name under which it is imported. */
+interface Part {
+  readonly name: string
+  /** What a deck that uses it says somewhere. */
+  readonly said: RegExp
+  /** What stands in for it where none does. */
+  readonly code: string
+}
+
+// Code's explanations, and the pop-ups that they bring, which can be had for themselves.
+const popUps = /twoslash|v-tooltip|v-menu|VTooltip|VMenu|VDropdown/
+
+const parts: readonly Part[] = [
+  {
+    name: '../modules/v-mark',
+    said: /v-mark/,
+    code: 'export const createVMarkDirective = () => ({ install() {} })',
+  },
+  {
+    name: '../modules/v-motion',
+    said: /v-motion/,
+    code: 'export const createVMotionDirectives = () => ({ install() {} })',
+  },
+  {
+    name: '@shikijs/vitepress-twoslash/client',
+    said: popUps,
+    code: 'export default { install() {} }',
+  },
+  { name: '@shikijs/vitepress-twoslash/style.css', said: popUps, code: '' },
+  { name: '@shikijs/magic-move/style.css', said: /magic-move/, code: '' },
+  ...['colors-light', 'colors-dark-media', 'base'].map((name) => ({
+    name: `markdown-it-github-alerts/styles/github-${name}.css`,
+    said: /^\s*> ?\[!/m,
+    code: '',
+  })),
+]
+
+/** Modules of the same kind that weigh less: the end of an import, and what it becomes. */
+const lighter: readonly { readonly from: string; readonly to: string; readonly said?: RegExp }[] = [
+  // Without the compiler: templates are compiled by the build, but for one that is written as a string.
+  {
+    from: '/vue/dist/vue.esm-bundler.js',
+    to: '/vue/dist/vue.runtime.esm-bundler.js',
+    said: /\btemplate\s*:|\bcompile\(/,
+  },
+  // The same function without a parser of YAML.
+  { from: '@slidev/parser/core', to: '@slidev/parser/utils' },
+  { from: '../assets/logo.png', to: '../assets/logo.svg' },
+]
+
+const virtual = '\0lecture:lean/'
+
+/** Leaves out of a build what Slidev's client has for every deck and this one doesn't use. */
+export function leanPlugin({ mode, data, roots }: ResolvedSlidevOptions): Plugin[] {
+  if (mode !== 'build') return []
+  const deck = [...data.slides.map(({ source }) => source.raw), ...sourcesIn(roots)].join('\n')
+  const unused = parts.filter(({ said }) => !said.test(deck))
+  const swaps = lighter.filter(({ said }) => !said?.test(deck))
+  return [
+    {
+      name: 'lecture:lean',
+      enforce: 'pre',
+      resolveId: {
+        order: 'pre',
+        handler(source, importer) {
+          const at = unused.findIndex(({ name }) => name === source)
+          if (at >= 0) return `${virtual}${at}`
+          const swap = importer ? swaps.find(({ from }) => source.endsWith(from)) : undefined
+          if (!swap) return undefined
+          return this.resolve(source.replace(swap.from, swap.to), importer, { skipSelf: true })
+        },
+      },
+      load: (id) => (id.startsWith(virtual) ? unused[Number(id.slice(virtual.length))]?.code : undefined),
+    },
+  ]
+}
+
+/** What a deck, its theme and its addons are made of beside the slides. */
+function sourcesIn(roots: readonly string[]): string[] {
+  const pattern = '{*.vue,{components,layouts,setup,snippets,styles}/**/*.{css,md,ts,vue}}'
+  return roots.flatMap((cwd) =>
+    globSync(pattern, { cwd }).map((file) => readFileSync(join(cwd, file), 'utf8')),
+  )
+}
