@@ -61,6 +61,21 @@ export const borderNames = {
   dotted: { ja: '書かれていない', en: 'Not written' },
 } as const satisfies Record<string, Localized>
 
+/** Words of the published site's own pages. */
+export const siteText = {
+  slides: { ja: 'スライドを開く', en: 'Open the slides' },
+  pdf: { ja: 'スライドのPDF', en: 'Slides as PDF' },
+  handout: { ja: '配付資料（PDF）', en: 'Handout (PDF)' },
+  html: {
+    ja: 'ネットワークなしで開ける一つのファイル（HTML）',
+    en: 'One file that opens without a network (HTML)',
+  },
+  notFound: {
+    ja: 'お探しのページはありません。最初から見る：',
+    en: 'There is no such page. From the beginning:',
+  },
+} as const satisfies Record<string, Localized>
+
 /** Words of the printed handout. */
 export const handoutText = {
   student: { ja: '配付資料', en: 'Handout' },

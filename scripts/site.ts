@@ -1,0 +1,36 @@
+import { basename, relative, resolve } from 'node:path'
+import { runCommand } from './lib/args.ts'
+import { assertClean } from './lib/check-entries.ts'
+import { exitCodes } from './lib/errors.ts'
+import { loadDeck } from './lib/load-deck.ts'
+import { assertReplaceable } from './lib/output-folder.ts'
+import { listEntries, projectRoot } from './lib/project.ts'
+import { basePath } from './lib/publish/editions.ts'
+
+const usage = {
+  text: `npm run site [-- --base /path/] [--out folder]
+
+Writes a site with every slides*.md, each below a path of its own (its language), with its PDF, handout and single HTML
+file, for a host of static files such as GitHub Pages.
+
+  --base  path at which the site will be served (/)
+  --out   where it goes (site); a folder that holds files that were not made here is never replaced`,
+  options: {
+    base: { type: 'string', default: '/' },
+    out: { type: 'string', default: 'site' },
+  },
+  positionals: 0,
+} as const
+
+await runCommand(usage, async ({ values }) => {
+  const out = resolve(values.out)
+  assertReplaceable(out)
+  const entries = listEntries(projectRoot)
+  for (const entry of entries) await assertClean(entry)
+  const { writeSite } = await import('./lib/publish/index.ts')
+  const decks = await Promise.all(entries.map(loadDeck))
+  const base = basePath(values.base)
+  await writeSite(decks, { out, base, progress: (line) => console.error(`${line} …`) })
+  console.log(`${entries.map((entry) => basename(entry)).join(', ')} → ${relative('', out)}, for ${base}`)
+  return exitCodes.ok
+})
