@@ -56,7 +56,7 @@ describe("a student's sheet", () => {
       const html = sheetHtml(student.sheets[index] ?? assert.fail())
       const found = terms.filter(({ definition }) => html.includes(definition.ja)).map(({ id }) => id)
       assert.deepEqual([...found].sort(), [...listed(slide, 'introduces')].sort(), slide.id)
-      for (const id of found) assert.ok(html.includes(`<dt>${term(id as TermId).term.ja}</dt>`), id)
+      for (const id of found) assert.ok(html.includes(`<b>${term(id as TermId).term.ja}</b>`), id)
     })
     assert.ok(student.sheets.some(({ body }) => body.kind === 'student' && body.terms.length > 0))
   })

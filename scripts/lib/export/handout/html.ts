@@ -47,10 +47,10 @@ export function block(heading: string, html: string, name = ''): string {
   return html === '' ? '' : `<section class="handout-block ${name}"><h3>${heading}</h3>\n${html}</section>`
 }
 
-/** Pairs of HTML as a list of names with what belongs to them. */
+/** Pairs of HTML as a list of names with what belongs to them; Chromium tags no `dl` in a PDF. */
 export function entries(pairs: readonly (readonly [string, string])[]): string {
-  const items = pairs.map(([name, text]) => `<div><dt>${name}</dt><dd>${text}</dd></div>`)
-  return items.length === 0 ? '' : `<dl class="handout-entries">${items.join('\n')}</dl>`
+  const items = pairs.map(([name, text]) => `<li><b>${name}</b><span>${text}</span></li>`)
+  return items.length === 0 ? '' : `<ul class="handout-entries">${items.join('\n')}</ul>`
 }
 
 function script({ script, time }: Extract<SheetBody, { kind: 'script' }>, language: Language): string {
