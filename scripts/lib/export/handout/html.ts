@@ -34,12 +34,17 @@ function student(body: Extract<SheetBody, { kind: 'student' }>, language: Langua
 }
 
 function paragraphEntry({ id, gist }: SheetParagraph): [string, string] {
-  return [`¶${escapeUTF8(id)}`, escapeUTF8(gist)]
+  return [`¶${escapeUTF8(id)}`, prose(gist)]
 }
 
 function termEntry({ term, definition, paragraphs }: SheetTerm): [string, string] {
   const cited = paragraphs.map((id) => `¶${escapeUTF8(id)}`).join(' ')
-  return [escapeUTF8(term), `${escapeUTF8(definition)} <span class="handout-cite">${cited}</span>`]
+  return [escapeUTF8(term), `${prose(definition)} <span class="handout-cite">${cited}</span>`]
+}
+
+/** A text whose Japanese dates stay on one line, where a browser would break them after any sign. */
+function prose(text: string): string {
+  return escapeUTF8(text).replace(/(?:\d+年)?\d+月(?:\d+日)?/g, '<span class="no-break">$&</span>')
 }
 
 /** A heading and what it is for; nothing where there is nothing. */
