@@ -78,7 +78,8 @@ export function clock(minutes: number): string {
  * The style sheet of the pages' margins: title and page number on all of them, part and slide on those of a
  * slide. `@page` can say of no page what stands on it, so each slide's pages have a name.
  */
-export function pageStyles({ sheets, language }: Handout, title: string): string {
+export function pageStyles(handout: Handout, title: string): string {
+  const { sheets } = handout
   const slides = sheets.map((sheet) => {
     const number = `${handoutText.slide[sheet.language]} ${sheet.slide} / ${sheets.length}`
     return `@page ${sheetId(sheet)} {
@@ -86,13 +87,11 @@ export function pageStyles({ sheets, language }: Handout, title: string): string
   @top-right { content: ${cssString(number)} }
 }`
   })
-  return [
-    `@page {
-  @bottom-left { content: ${cssString(`${title} ${handoutKind({ kind: sheets[0]?.body.kind ?? 'student', language })}`)} }
+  const every = `@page {
+  @bottom-left { content: ${cssString(`${title} ${handoutKind(handout)}`)} }
   @bottom-right { content: counter(page) " / " counter(pages) }
-}`,
-    ...slides,
-  ].join('\n')
+}`
+  return [every, ...slides].join('\n')
 }
 
 /** Whose paper it is, in words. */
