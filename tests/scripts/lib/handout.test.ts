@@ -41,11 +41,16 @@ function slideWith(changes: Partial<DeckSlide>): DeckSlide {
   return { ...first, frontmatter: {}, notes: undefined, tree: '', ...changes }
 }
 
+/** What a sheet says, without tags. */
+function textOf(html: string): string {
+  return html.replace(/<[^>]*>/g, '')
+}
+
 describe("a student's sheet", () => {
   test('has the gist of each paragraph that its slide teaches, and of no other', () => {
     deck.slides.forEach((slide, index) => {
       const html = sheetHtml(student.sheets[index] ?? assert.fail())
-      const found = paragraphs.filter(({ gist }) => html.includes(gist.ja)).map(({ id }) => id)
+      const found = paragraphs.filter(({ gist }) => textOf(html).includes(gist.ja)).map(({ id }) => id)
       assert.deepEqual(found, [...new Set(listed(slide, 'sources'))].sort(inOrder), slide.id)
       assert.ok(found.length > 0, slide.id)
     })
@@ -54,9 +59,9 @@ describe("a student's sheet", () => {
   test('has the terms that its slide introduces, with their meaning and paragraphs, and no other', () => {
     deck.slides.forEach((slide, index) => {
       const html = sheetHtml(student.sheets[index] ?? assert.fail())
-      const found = terms.filter(({ definition }) => html.includes(definition.ja)).map(({ id }) => id)
+      const found = terms.filter(({ definition }) => textOf(html).includes(definition.ja)).map(({ id }) => id)
       assert.deepEqual([...found].sort(), [...listed(slide, 'introduces')].sort(), slide.id)
-      for (const id of found) assert.ok(html.includes(`<dt>${term(id as TermId).term.ja}</dt>`), id)
+      for (const id of found) assert.ok(html.includes(`<b>${term(id as TermId).term.ja}</b>`), id)
     })
     assert.ok(student.sheets.some(({ body }) => body.kind === 'student' && body.terms.length > 0))
   })
@@ -70,6 +75,12 @@ describe("a student's sheet", () => {
         assert.ok(!plain.includes(sentence), sentence)
       }
     }
+  })
+
+  test('keeps dates on one line', () => {
+    const html = student.sheets.map(sheetHtml).join('')
+    assert.match(html, /<span class="no-break">2026年2月6日<\/span>/)
+    assert.doesNotMatch(html.replace(/<span class="no-break">.*?<\/span>/g, ''), /\d月\d/)
   })
 
   test('of a slide without paragraphs and terms is slide and space for notes', () => {

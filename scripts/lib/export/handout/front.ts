@@ -66,7 +66,7 @@ function legend(language: Language): string {
 function wording(language: Language): string {
   const { paraphrase, quotation, hedge } = handoutText
   const items = [paraphrase[language], quotation[language], hedge[language]]
-  return `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`
+  return `<ul class="handout-wording">${items.map((item) => `<li>${item}</li>`).join('')}</ul>`
 }
 
 /** The headlines, under the titles of the parts that they belong to. */

@@ -34,12 +34,17 @@ function student(body: Extract<SheetBody, { kind: 'student' }>, language: Langua
 }
 
 function paragraphEntry({ id, gist }: SheetParagraph): [string, string] {
-  return [`¶${escapeUTF8(id)}`, escapeUTF8(gist)]
+  return [`¶${escapeUTF8(id)}`, prose(gist)]
 }
 
 function termEntry({ term, definition, paragraphs }: SheetTerm): [string, string] {
   const cited = paragraphs.map((id) => `¶${escapeUTF8(id)}`).join(' ')
-  return [escapeUTF8(term), `${escapeUTF8(definition)} <span class="handout-cite">${cited}</span>`]
+  return [escapeUTF8(term), `${prose(definition)} <span class="handout-cite">${cited}</span>`]
+}
+
+/** A text whose Japanese dates stay on one line, where a browser would break them after any sign. */
+function prose(text: string): string {
+  return escapeUTF8(text).replace(/(?:\d+年)?\d+月(?:\d+日)?/g, '<span class="no-break">$&</span>')
 }
 
 /** A heading and what it is for; nothing where there is nothing. */
@@ -47,10 +52,10 @@ export function block(heading: string, html: string, name = ''): string {
   return html === '' ? '' : `<section class="handout-block ${name}"><h3>${heading}</h3>\n${html}</section>`
 }
 
-/** Pairs of HTML as a list of names with what belongs to them. */
+/** Pairs of HTML as a list of names with what belongs to them; Chromium tags no `dl` in a PDF. */
 export function entries(pairs: readonly (readonly [string, string])[]): string {
-  const items = pairs.map(([name, text]) => `<div><dt>${name}</dt><dd>${text}</dd></div>`)
-  return items.length === 0 ? '' : `<dl class="handout-entries">${items.join('\n')}</dl>`
+  const items = pairs.map(([name, text]) => `<li><b>${name}</b><span>${text}</span></li>`)
+  return items.length === 0 ? '' : `<ul class="handout-entries">${items.join('\n')}</ul>`
 }
 
 function script({ script, time }: Extract<SheetBody, { kind: 'script' }>, language: Language): string {
@@ -73,7 +78,8 @@ export function clock(minutes: number): string {
  * The style sheet of the pages' margins: title and page number on all of them, part and slide on those of a
  * slide. `@page` can say of no page what stands on it, so each slide's pages have a name.
  */
-export function pageStyles({ sheets, language }: Handout, title: string): string {
+export function pageStyles(handout: Handout, title: string): string {
+  const { sheets } = handout
   const slides = sheets.map((sheet) => {
     const number = `${handoutText.slide[sheet.language]} ${sheet.slide} / ${sheets.length}`
     return `@page ${sheetId(sheet)} {
@@ -81,13 +87,11 @@ export function pageStyles({ sheets, language }: Handout, title: string): string
   @top-right { content: ${cssString(number)} }
 }`
   })
-  return [
-    `@page {
-  @bottom-left { content: ${cssString(`${title} ${handoutKind({ kind: sheets[0]?.body.kind ?? 'student', language })}`)} }
+  const every = `@page {
+  @bottom-left { content: ${cssString(`${title} ${handoutKind(handout)}`)} }
   @bottom-right { content: counter(page) " / " counter(pages) }
-}`,
-    ...slides,
-  ].join('\n')
+}`
+  return [every, ...slides].join('\n')
 }
 
 /** Whose paper it is, in words. */

@@ -29,10 +29,20 @@ export async function layOut(page: Page, { front, sheets, styles }: Surroundings
       const content = document.querySelector('#print-content')
       const slides = [...document.querySelectorAll('.print-slide-container')]
       content?.insertAdjacentHTML('beforeend', [front, ...sheets].join('\n'))
-      const places = document.querySelectorAll(`.${place}`)
+      const places = document.querySelectorAll<HTMLElement>(`.${place}`)
       slides.forEach((slide, index) => {
         places[index]?.append(slide)
       })
+      // A sheet's language must not break a slide's lines anew.
+      for (const place of places) place.lang = document.documentElement.lang
+      // Its style sheet makes a sheet one page high: where it goes on, the lines fill the last page too, but
+      // for what breaks between rows may leave empty.
+      const rowHeight = 60
+      for (const sheet of document.querySelectorAll<HTMLElement>('.handout-sheet:has(.handout-lines)')) {
+        const page = Number.parseFloat(getComputedStyle(sheet).minHeight)
+        const pages = Math.ceil((sheet.offsetHeight - 1) / page)
+        if (pages > 1) sheet.style.minHeight = `${pages * page - rowHeight}px`
+      }
     },
     { front, sheets, place: SLIDE_PLACE },
   )

@@ -23,6 +23,6 @@ export async function pagesOf(
   })
   return pages.map((_, page) => {
     const sheet = sheets[starts.findLastIndex((start) => start <= page)]
-    return { slide: sheet?.slide ?? 0, step: 0, title: sheet?.title ?? front, level: sheet?.level ?? 1 }
+    return { slide: sheet?.slide ?? 0, step: 0, title: sheet?.title ?? front, level: sheet?.level ?? 2 }
   })
 }
