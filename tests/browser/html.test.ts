@@ -280,12 +280,21 @@ describe('a file that would miss something', () => {
   rmSync(join(root, plantedFolder), { recursive: true })
   after(() => rmSync(root, { recursive: true, force: true }))
   const slide = (picture: string) =>
-    `---\ntheme: default\ntitle: 試し\nlang: ja\nlayout: cover\nduration: 1min\nfonts: { provider: none }\nfavicon: /favicon.svg\n---\n\n# 絵がある\n\n<img src="${picture}" alt="絵">\n`
+    `---\ntheme: default\ntitle: 試し\nlang: ja\nlayout: cover\nduration: 1min\nfonts: { provider: none }\nfavicon: /favicon.svg\n---\n\n# <b v-mark.box="true">絵</b>がある\n\n<img src="${picture}" alt="絵">\n`
   const run = (picture: string) => {
     writeFileSync(join(root, 'slides.picture.md'), slide(picture))
     const args = ['scripts/export.ts', 'slides.picture.md', '--format', 'html']
     return spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' })
   }
+
+  test('has what the deck uses of Slidev, such as marks, and no other deck does', async () => {
+    assert.equal(run('/favicon.svg').status, 0)
+    const { page, context, problems } = await open(join(root, 'exports', 'slides.picture.html'))
+    await page.locator('svg.rough-annotation').waitFor({ state: 'attached' })
+    assert.deepEqual(problems, [])
+    await context.close()
+    assert.ok(!readFileSync(file, 'utf8').includes('rough-notation-dash'))
+  })
 
   test("is not written: the old one stays, and the deck's fault is told", () => {
     // Larger than what Vite puts into a script by itself.

@@ -49,7 +49,8 @@ export async function bundleSite(folder: string): Promise<string> {
 /** The deck's faces by family and weight, each in one piece, cut to the characters of `text`. */
 async function fontRules(text: string): Promise<Named[]> {
   const faces = facesOf()
-  const sheets = await cutFaces(faces, [[...charactersIn(text)].sort()])
+  const characters = [...charactersIn(text)].sort()
+  const sheets = await cutFaces(faces, () => [characters])
   return faces.map(({ source, family, weight }) => {
     const sheet = sheets[source] ?? ''
     const css = readFileSync(sheet, 'utf8').replace(/\.\/([\w.]+\.woff2)/g, (_, name: string) =>

@@ -10,17 +10,18 @@ import type { Face, FontFile } from './faces.ts'
 const options = { noHinting: true } as const
 
 /**
- * Cuts faces to groups of characters, a file each; gives the path of a style sheet for each face by the name
+ * Cuts each face to its groups of characters, a file each; gives the path of a style sheet for each face by the name
  * under which it is imported. What was cut once is kept.
  */
 export async function cutFaces(
   faces: readonly Face[],
-  groups: readonly (readonly string[])[],
+  groupsOf: (face: Face) => readonly (readonly string[])[],
 ): Promise<Record<string, string>> {
   const folder = cacheFolder('fonts')
   const sheets: Record<string, string> = {}
   for (const face of faces) {
     const rules: string[] = []
+    const groups = groupsOf(face)
     for (const file of face.files) rules.push(...(await cutFile(folder, face, file, groups)))
     const css = rules.join('\n')
     const path = join(folder, `${hash(css)}.css`)
@@ -67,15 +68,26 @@ function partsOf(file: FontFile, groups: readonly (readonly string[])[]): string
 const blank = /[\s\p{Default_Ignorable_Code_Point}]/u
 
 function rule({ family, weight }: Face, name: string, text: string): string {
-  const range = [...text].map((one) => `U+${one.codePointAt(0)?.toString(16)}`)
   return `@font-face {
   font-family: '${family}';
   font-style: normal;
   font-display: swap;
   font-weight: ${weight};
   src: url(./${name}) format('woff2');
-  unicode-range: ${range.join(',')};
+  unicode-range: ${rangesOf(text).join(',')};
 }`
+}
+
+/** The characters as a style sheet names them; those that follow on each other as one range. */
+export function rangesOf(text: string): string[] {
+  const codes = [...text].map((one) => one.codePointAt(0) ?? 0).sort((a, b) => a - b)
+  const ranges: [from: number, to: number][] = []
+  for (const code of codes) {
+    const last = ranges.at(-1)
+    if (last && code === last[1] + 1) last[1] = code
+    else ranges.push([code, code])
+  }
+  return ranges.map(([from, to]) => `U+${from.toString(16)}${to > from ? `-${to.toString(16)}` : ''}`)
 }
 
 function hash(...parts: readonly string[]): string {

@@ -7,26 +7,49 @@ import { charactersIn } from './characters.ts'
 import { cutFaces } from './cut.ts'
 import { facesOf } from './faces.ts'
 import { groupCharacters } from './groups.ts'
+import { boldIn, essayIn, labelsOn, type Role, roleOf } from './roles.ts'
 
 /** What a deck is made of beside its Markdown, below its root. */
 const sources = '{components,layouts,setup,slides/data,slides/diagrams,snippets,styles}/**/*.{css,md,ts,vue}'
 
+/** The words that layouts set in bold on any slide. */
+const furniture = 'slides/data/{interface,voices}.ts'
+
 /** The deck's fonts, cut to what it can show: paths of style sheets by the name under which they are imported. */
 export async function fontsOf(deck: Deck, drawings: Drawings | undefined): Promise<Record<string, string>> {
-  const files = globSync(sources, { cwd: projectRoot }).map((file) => join(projectRoot, file))
-  const texts = [...files, ...Object.keys(deck.files)].map((file) => readFileSync(file, 'utf8'))
-  const slides = deck.slides.map((slide) => shownOn(slide, drawings))
-  return cutFaces(facesOf(), groupCharacters(slides, charactersIn(texts.join('\n'))))
+  const texts = [...readAll(sources), ...Object.keys(deck.files).map((file) => readFileSync(file, 'utf8'))]
+  const all = charactersIn(texts.join('\n'))
+  const slides = deck.slides.map(({ content, frontmatter }) => ({
+    markdown: content.replace(/<!--[\s\S]*?-->/g, ''),
+    frontmatter: JSON.stringify(frontmatter),
+  }))
+  // About what a slide shows; what is missing here comes with the last group.
+  const shown = slides.map(({ markdown, frontmatter }) =>
+    charactersIn(markdown + frontmatter + labelsOn(markdown, drawings)),
+  )
+  const words = readAll(furniture).join('')
+  const likely: Record<Role, Set<string>[]> = {
+    text: [],
+    bold: slides.map(
+      ({ markdown }) => new Set(boldIn(markdown) + labelsOn(markdown, drawings, true) + words),
+    ),
+    essay: [...slides.map(({ markdown }) => essayIn(markdown)), String(deck.headmatter.title ?? '')].map(
+      (text) => new Set(text),
+    ),
+  }
+  const [tokens = ''] = readAll('styles/tokens.css')
+  return cutFaces(facesOf(), (face) => {
+    const first = likely[roleOf(face, tokens)]
+    const named = new Set(first.flatMap((set) => [...set]))
+    return [
+      ...groupCharacters(first, new Set([...all].filter((one) => named.has(one)))),
+      ...groupCharacters(shown, new Set([...all].filter((one) => !named.has(one)))),
+    ]
+  })
 }
 
-/** About what a slide shows; what is missing here comes with the last group. */
-function shownOn(
-  { content, frontmatter }: Deck['slides'][number],
-  drawings: Drawings | undefined,
-): Set<string> {
-  const visible = content.replace(/<!--[\s\S]*?-->/g, '')
-  const labels = Object.entries(drawings?.drawn ?? {})
-    .filter(([key]) => visible.includes(`"${key.split('.')[0]}"`))
-    .flatMap(([, { diagram }]) => diagram.nodes.map(({ text }) => text))
-  return charactersIn([visible, JSON.stringify(frontmatter), ...labels].join(''))
+function readAll(pattern: string): string[] {
+  return globSync(pattern, { cwd: projectRoot })
+    .sort()
+    .map((file) => readFileSync(join(projectRoot, file), 'utf8'))
 }

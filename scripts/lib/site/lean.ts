@@ -12,9 +12,6 @@ interface Part {
   readonly code: string
 }
 
-// Code's explanations, and the pop-ups that they bring, which can be had for themselves.
-const popUps = /twoslash|v-tooltip|v-menu|VTooltip|VMenu|VDropdown/
-
 const parts: readonly Part[] = [
   {
     name: '../modules/v-mark',
@@ -26,12 +23,6 @@ const parts: readonly Part[] = [
     said: /v-motion/,
     code: 'export const createVMotionDirectives = () => ({ install() {} })',
   },
-  {
-    name: '@shikijs/vitepress-twoslash/client',
-    said: popUps,
-    code: 'export default { install() {} }',
-  },
-  { name: '@shikijs/vitepress-twoslash/style.css', said: popUps, code: '' },
   { name: '@shikijs/magic-move/style.css', said: /magic-move/, code: '' },
   ...['colors-light', 'colors-dark-media', 'base'].map((name) => ({
     name: `markdown-it-github-alerts/styles/github-${name}.css`,
@@ -48,6 +39,8 @@ const lighter: readonly { readonly from: string; readonly to: string; readonly s
     to: '/vue/dist/vue.runtime.esm-bundler.js',
     said: /\btemplate\s*:|\bcompile\(/,
   },
+  // The pop-ups of Slidev's own controls, without those of code.
+  { from: '@shikijs/vitepress-twoslash/style.css', to: 'floating-vue/dist/style.css', said: /twoslash/ },
   // The same function without a parser of YAML.
   { from: '@slidev/parser/core', to: '@slidev/parser/utils' },
   { from: '../assets/logo.png', to: '../assets/logo.svg' },

@@ -3,7 +3,7 @@ import { readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { test } from 'node:test'
 import { create } from 'fontkit'
-import { cutFaces } from '../../../scripts/lib/fonts/cut.ts'
+import { cutFaces, rangesOf } from '../../../scripts/lib/fonts/cut.ts'
 import { type Face, facesOf } from '../../../scripts/lib/fonts/faces.ts'
 
 const faces = facesOf()
@@ -22,7 +22,13 @@ function filesOf(sheet: string): { has: string; asked: string }[] {
     const font = create(readFileSync(join(dirname(sheet), name)))
     if ('fonts' in font) throw new Error(`${name} holds several fonts`)
     const has = String.fromCodePoint(...font.characterSet.filter((code) => code > 32 && code !== endOfTable))
-    const asked = range.split(',').map((code) => String.fromCodePoint(Number.parseInt(code.slice(2), 16)))
+    const asked = range.split(',').flatMap((one) => {
+      const [from = 0, to = from] = one
+        .slice(2)
+        .split('-')
+        .map((code) => Number.parseInt(code, 16))
+      return Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index))
+    })
     return { has, asked: asked.join('') }
   })
 }
@@ -46,7 +52,7 @@ test("the deck's faces are those that its style sheets import, each with all its
 })
 
 test('a cut file holds the characters of its group that the face has, and no others', async () => {
-  const sheets = await cutFaces(faces, groups)
+  const sheets = await cutFaces(faces, () => groups)
   assert.deepEqual(
     Object.keys(sheets),
     faces.map(({ source }) => source),
@@ -58,9 +64,14 @@ test('a cut file holds the characters of its group that the face has, and no oth
   }
 })
 
+test('characters that follow on each other are named as one range', () => {
+  assert.deepEqual(rangesOf('CAB抑'), ['U+41-43', 'U+6291'])
+  assert.deepEqual(rangesOf('𠮷AB'), ['U+41-42', 'U+20bb7'])
+})
+
 test('the same groups are cut once', async () => {
   const written = async () => {
-    const sheets = Object.values(await cutFaces(faces, groups))
+    const sheets = Object.values(await cutFaces(faces, () => groups))
     const fonts = sheets.flatMap((sheet) => readFileSync(sheet, 'utf8').match(/\w+\.woff2/g) ?? [])
     const folder = dirname(sheets[0] ?? '')
     return [...sheets, ...fonts.map((name) => join(folder, name))].map((path) => [

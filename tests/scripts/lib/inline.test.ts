@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { dataUrl, inlineFiles, withoutPreloads, withWholeFonts } from '../../../scripts/lib/export/inline.ts'
+
+test('a file becomes an address that holds it, with its type', () => {
+  assert.equal(dataUrl('/a/b.SVG', Buffer.from('<svg/>')), 'data:image/svg+xml;base64,PHN2Zy8+')
+  assert.equal(dataUrl('/a/b.xyz', Buffer.from('')), 'data:application/octet-stream;base64,')
+})
+
+test('only whole addresses are replaced', () => {
+  const files = [{ name: '/a.png', text: 'data:$&' }]
+  assert.equal(
+    inlineFiles('x="/a.png";y=`/a.png.webp`;z=url(/a.png) "/b/a.png" "/a.png?"', files),
+    'x="data:$&";y=`/a.png.webp`;z=url(data:$&) "/b/a.png" "/a.png?"',
+  )
+})
+
+test('a chunk asks for nothing ahead', () => {
+  assert.equal(
+    withoutPreloads('p(()=>import("./a.js"),__vite__mapDeps([0,12]))'),
+    'p(()=>import("./a.js"),[])',
+  )
+})
+
+test("a face's parts give way to one rule, in the place of the first; other faces stay", () => {
+  const rule = (family: string, weight: number, file: string) =>
+    `@font-face{font-family:${family};font-weight:${weight};src:url(${file})}`
+  const css = `a{}${rule('"Two Words"', 400, '1')}b{}${rule('Two Words', 400, '2')}${rule('Two Words', 700, '3')}${rule('Own', 400, '4')}`
+  assert.equal(
+    withWholeFonts(css, [{ name: 'Two Words 400', text: '@font-face{$1}' }]),
+    `a{}@font-face{$1}b{}${rule('Two Words', 700, '3')}${rule('Own', 400, '4')}`,
+  )
+  assert.equal(withWholeFonts(css, [{ name: 'Absent 400', text: 'x' }]), css)
+})
