@@ -18,7 +18,7 @@ export async function addFonts(page: Page, html: string): Promise<string[]> {
   const shown = await page.locator('#print-content').evaluate(({ textContent }) => textContent ?? '')
   const characters = charactersIn(shown + html)
   const faces = facesOf()
-  const sheets = Object.values(await cutFaces(faces, [[...characters].sort()]))
+  const sheets = Object.values(await cutFaces(faces, () => [[...characters].sort()]))
   const folder = dirname(sheets[0] ?? '')
   await page.route(`${PATH}*`, (route) =>
     route.fulfill({ path: join(folder, basename(new URL(route.request().url()).pathname)) }),
