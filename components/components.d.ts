@@ -2,9 +2,11 @@ import type { DefineComponent } from 'vue'
 import type Cite from './Cite.vue'
 import type Diagram from './Diagram.vue'
 
+import type Duration from './Duration.vue'
 import type Hedge from './Hedge.vue'
 import type PartContents from './PartContents.vue'
 import type Q from './Q.vue'
+import type See from './See.vue'
 import type SlideFrame from './SlideFrame.vue'
 import type SourceReference from './SourceReference.vue'
 import type TermTable from './TermTable.vue'
@@ -19,6 +21,8 @@ declare module 'vue' {
     Diagram: typeof Diagram
     TermTable: typeof TermTable
     Hedge: typeof Hedge
+    Duration: typeof Duration
+    See: typeof See
     // Slidev's own, whose sources need not pass this project's type check.
     Link: DefineComponent<{ to: number | string; title?: string }>
     PartContents: typeof PartContents

@@ -4,6 +4,7 @@ declare module 'virtual:drawings' {
   export function diagramOf(
     name: string,
     language: string,
+    outline: import('../slides/diagrams/diagram.ts').Outline,
   ): import('../slides/diagrams/diagram.ts').DrawnDiagram | undefined
   /** Names of the diagrams that there are. */
   export const names: readonly string[]

@@ -1,5 +1,7 @@
+import { ids } from 'virtual:deck'
 import { type Slide, useSlideContext } from '@slidev/client'
 import { type ComputedRef, computed } from 'vue'
+import { type PartId, parts } from '../slides/data/interface.ts'
 import type { Language } from '../slides/data/model.ts'
 
 /** The language of the slide at hand: its own `lang`, else the deck's, else Japanese. */
@@ -9,6 +11,17 @@ export function useLanguage(): ComputedRef<Language> {
     const lang: unknown = $frontmatter.lang ?? $slidev.configs.lang
     return lang === 'en' ? 'en' : 'ja'
   })
+}
+
+/** The id of a slide of the deck: the name of its file; without one, its alias. */
+export function idOf(slide: Slide): string | undefined {
+  return ids[slide.no - 1]
+}
+
+/** The parts of the deck, in the lecture's order. */
+export function partsOf(slides: readonly Slide[]): PartId[] {
+  const named = new Set(slides.map(partOf))
+  return parts.map(({ id }) => id).filter((id) => named.has(id))
 }
 
 /** The part that a slide of the deck says it belongs to. */

@@ -12,7 +12,14 @@ export interface Slide {
 
 /** The slide that a component stands on, and the deck around it. */
 export interface SlideContext {
-  readonly $slidev: { readonly configs: { readonly lang?: unknown } }
+  readonly $slidev: {
+    readonly configs: {
+      readonly lang?: unknown
+      readonly duration?: unknown
+      /** Where a remix comes from. */
+      readonly adaptedFrom?: { readonly project: string; readonly version: string; readonly date: string }
+    }
+  }
   readonly $nav: Ref<{ readonly slides: readonly Slide[]; readonly total: number }>
   readonly $clicksContext: ClicksContext
   readonly $clicks: Ref<number>

@@ -1,4 +1,5 @@
 import { defineVitePluginsSetup } from '@slidev/types'
+import { deckPlugin } from '../scripts/lib/deck-plugin.ts'
 import { drawingsPlugin, givenDrawings } from '../scripts/lib/drawings/plugin.ts'
 import { fontsPlugin } from '../scripts/lib/fonts/plugin.ts'
 import { livePlugins } from '../scripts/lib/live/plugin.ts'
@@ -9,6 +10,7 @@ export default defineVitePluginsSetup((options) => [
   ...livePlugins(options),
   ...clientPlugin(options),
   ...leanPlugin(options),
+  deckPlugin(options),
   drawingsPlugin(givenDrawings()),
   fontsPlugin(),
 ])

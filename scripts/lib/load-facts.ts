@@ -2,6 +2,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs'
 import { basename, dirname, extname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { parseSync } from '@slidev/parser/core'
+import type { Outline } from '../../slides/diagrams/diagram.ts'
 import { checkDates } from './checks/dates.ts'
 import { nameOf, type Place, treeOf } from './deck.ts'
 import { messageOf } from './errors.ts'
@@ -21,7 +22,7 @@ export interface Drawing {
 }
 
 /** The diagrams' builders by name. */
-export type Diagrams = Readonly<Record<string, (language: Language) => Drawing>>
+export type Diagrams = Readonly<Record<string, (language: Language, outline?: Outline) => Drawing>>
 
 /** The project's data, and a finding for each module that does not load. */
 export interface ProjectData {

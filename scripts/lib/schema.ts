@@ -45,6 +45,7 @@ export function headmatterSchema(facts: Facts) {
   return z.strictObject({
     ...Object.fromEntries(known.map((key) => [key, z.any().optional()])),
     ...slideShape(facts),
+    adaptedFrom: z.strictObject({ project: z.string(), version: z.string(), date: z.string() }).optional(),
     title: z.string().min(1),
     lang: z.string().min(2),
     duration: z.union([z.string(), z.number()]).refine((value) => minutesOf(value) !== undefined),

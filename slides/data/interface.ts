@@ -40,6 +40,8 @@ export const interfaceText = {
   glossaryTerm: { ja: '用語', en: 'Term' },
   glossaryDefinition: { ja: '論考での意味', en: 'Meaning in the essay' },
   legend: { ja: '凡例', en: 'Key' },
+  see: { ja: '→ スライド', en: '→ slide' },
+  adapted: { ja: '改変元', en: 'Adapted from' },
   contents: { ja: '目次', en: 'Contents' },
   activity: { ja: '考える', en: 'Your turn' },
 } as const satisfies Record<string, Localized>
@@ -84,6 +86,8 @@ export const handoutText = {
   gists: { ja: '段落の要旨', en: 'What the paragraphs say' },
   terms: { ja: '用語（論考での意味）', en: 'Terms, as the essay uses them' },
   notes: { ja: 'メモ', en: 'Notes' },
+  see: { ja: '→ スライド', en: '→ slide' },
+  adapted: { ja: '改変元', en: 'Adapted from' },
   contents: { ja: '目次', en: 'Contents' },
   howToRead: { ja: 'この資料の読み方', en: 'How to read this' },
   source: { ja: '読む論考', en: 'The essay' },

@@ -1,3 +1,4 @@
+import type { PartId } from '../data/interface.ts'
 import type { Language, Strength } from '../data/model.ts'
 import type { Side } from '../data/voices.ts'
 
@@ -63,8 +64,14 @@ export interface Diagram {
 /** A diagram whose picture is there already: all but the source that it was drawn from. */
 export type DrawnDiagram = Omit<Diagram, 'source'>
 
-/** A pure function from the data (imported by its module) to a diagram in one language. */
-export type DiagramBuilder = (language: Language) => Diagram
+/** What a diagram may know of the deck that shows it. */
+export interface Outline {
+  /** The parts that the deck has, in order. */
+  readonly parts: readonly PartId[]
+}
+
+/** A pure function from the data (imported by its module) to a diagram in one language, for a deck. */
+export type DiagramBuilder = (language: Language, outline?: Outline) => Diagram
 
 /** The click at which each node (by id) and each edge (`from->to`) appears; 0 is from the start. */
 export function revealedAt(

@@ -7,6 +7,7 @@ import { juneReadTwice } from './june-readings.ts'
 import { letterToEve } from './letter-to-eve.ts'
 import { looseDeterrentDiagram } from './loose-deterrent.ts'
 import { nextStepsDiagram } from './next-steps.ts'
+import { own } from './own.ts'
 import { redLinesDiagram } from './red-lines.ts'
 import { roadMap } from './road-map.ts'
 import { sectionsLockDiagram } from './sections-lock.ts'
@@ -15,8 +16,8 @@ import { twelveDays } from './twelve-days.ts'
 import { twoLanes } from './two-lanes.ts'
 import { twoPurposes } from './two-purposes.ts'
 
-/** Every diagram by the name that `<Diagram of="…">` takes. */
-export const diagrams = {
+/** The lecture's own diagrams. */
+const lecture = {
   'road-map': roadMap,
   'letter-to-eve': letterToEve,
   'twelve-days': twelveDays,
@@ -40,5 +41,8 @@ export const diagrams = {
   'argument-premise': (language) => argumentMap('argument-premise', language),
   'sections-lock': sectionsLockDiagram,
 } as const satisfies Record<string, DiagramBuilder>
+
+/** Every diagram by the name that `<Diagram of="…">` takes. */
+export const diagrams = { ...lecture, ...own }
 
 export type DiagramName = keyof typeof diagrams

@@ -22,7 +22,7 @@ interface Reading {
 
 /** A glossary term stands on no slide before the one that introduces it, and on that one it stands. */
 export function checkTerms(deck: Deck, facts: Facts): Finding[] {
-  const readings = deck.slides.flatMap((slide, index) => read(deck, slide, index, facts))
+  const readings = readTerms(deck, facts)
   return facts.terms.flatMap((term) => {
     const introducing = readings.filter(({ introduces }) => introduces.includes(term.id))
     const [first] = introducing
@@ -34,6 +34,11 @@ export function checkTerms(deck: Deck, facts: Facts): Finding[] {
       ...(early ? checkUse(early, term.id, first, () => findSpare(deck, facts, early, term.id)) : []),
     ]
   })
+}
+
+/** The terms of each slide in a language with a glossary. */
+export function readTerms(deck: Deck, facts: Facts): Reading[] {
+  return deck.slides.flatMap((slide, index) => read(deck, slide, index, facts))
 }
 
 function checkDeclarations(term: GlossaryTerm, introducing: readonly Reading[]): Finding[] {

@@ -12,6 +12,7 @@ import { findTags, hideCode } from '../markdown.ts'
 import { projectRoot } from '../project.ts'
 import { replaceFile } from '../temporary.ts'
 import { drawAll } from './draw.ts'
+import { outlineOf } from './outline.ts'
 import type { Drawings } from './plugin.ts'
 
 /** Where to find a browser when something is to be drawn. */
@@ -58,6 +59,7 @@ function withoutSource({ source: _, ...diagram }: Diagram): DrawnDiagram {
 /** Every diagram of a deck's slides by `name.language`, and whether these are all. */
 function diagramsIn(deck: Deck, diagrams: Diagrams): { wanted: [string, Diagram][]; whole: boolean } {
   const found = new Map<string, Diagram>()
+  const outline = outlineOf(deck)
   let whole = true
   for (const { content, frontmatter } of deck.slides) {
     // As the component decides it.
@@ -67,7 +69,7 @@ function diagramsIn(deck: Deck, diagrams: Diagrams): { wanted: [string, Diagram]
       const ids = props.filter((prop) => prop.name === 'of').flatMap(idsIn)
       if (ids.length === 0) whole = false
       for (const id of ids) {
-        const diagram = built(() => diagrams[id]?.(language))
+        const diagram = built(() => diagrams[id]?.(language, outline))
         if (diagram) found.set(`${id}.${language}`, diagram)
         else whole = false
       }

@@ -45,7 +45,7 @@ export const diagramOf = (name, language) => diagrams[name + '.' + language]
 export const live = undefined`
     : `import { diagrams } from ${inProject('slides', 'diagrams', 'index.ts')}
 export const names = Object.keys(diagrams)
-export const diagramOf = (name, language) => diagrams[name]?.(language)
+export const diagramOf = (name, language, outline) => diagrams[name]?.(language, outline)
 export const live = () => import(${inProject('components', 'draw.ts')})`
   return {
     name: 'lecture:drawings',

@@ -1,0 +1,23 @@
+import type { MadeRemix } from './index.ts'
+
+/** What a remix chose, for the terminal: slides with their minutes, what was added and why, and the concordance. */
+export function remixReport(name: string, remix: MadeRemix, asked: number): string {
+  const { slides, cover, added, concordance, partTitles } = remix
+  const total = slides.reduce((sum, { minutes }) => sum + minutes, cover.minutes)
+  const lines = [`${name}: ${slides.length + 1} slides, ${total} minutes (asked for ${asked})`]
+  let part = ''
+  for (const one of [{ slide: remix.lecture.slides[0], ...cover }, ...slides]) {
+    if (one.part !== part) lines.push('', partTitles[one.part] ?? one.part)
+    part = one.part
+    const was = one.slide?.frontmatter.minutes
+    const shortened = one.minutes === was ? '' : `  (shortened from ${was})`
+    lines.push(`${String(one.minutes).padStart(4)}  ${one.slide?.id}  ${one.slide?.title}${shortened}`)
+  }
+  lines.push('')
+  for (const { id, by } of added) lines.push(`added: ${id}, because ${by} requires it`)
+  const { teaches, touches, leavesOut } = concordance
+  const row = (label: string, ids: readonly string[]) =>
+    ids.length > 0 ? [`${label} ${ids.map((id) => `¶${id}`).join(' ')}`] : []
+  lines.push(...row('teaches   ', teaches), ...row('touches   ', touches), ...row('leaves out', leavesOut))
+  return lines.join('\n')
+}
