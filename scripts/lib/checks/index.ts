@@ -1,6 +1,7 @@
 import type { Deck } from '../deck.ts'
 import type { Facts } from '../facts.ts'
 import type { Finding } from '../findings.ts'
+import { checkChanged } from './changed.ts'
 import { checkCitations } from './citations.ts'
 import { checkDuplicates } from './duplicates.ts'
 import { checkDuration } from './duration.ts'
@@ -14,6 +15,7 @@ import { checkNotes } from './notes.ts'
 import { checkParser } from './parser.ts'
 import { checkReferences } from './references.ts'
 import { checkRequires } from './requires.ts'
+import { checkSee } from './see.ts'
 import { checkTags } from './tags.ts'
 import { checkTerms } from './terms.ts'
 import { checkYaml } from './yaml.ts'
@@ -35,6 +37,8 @@ export const contentChecks = {
   id: checkIds,
   citation: checkCitations,
   requires: checkRequires,
+  see: checkSee,
+  changed: checkChanged,
   duration: checkDuration,
   duplicate: checkDuplicates,
   notes: checkNotes,
