@@ -66,6 +66,30 @@ test('a diagram is drawn once for its content, and again when that changes', asy
   assert.ok(first.whole)
 })
 
+test('a picture holds the arrow heads and rules that it uses, and no others', async () => {
+  const arrow = flowchart({
+    title: randomUUID(),
+    description: '箱が二つある。',
+    direction: 'LR',
+    width: 8,
+    language: 'ja',
+    nodes: [
+      { id: 'a', text: '箱', side: 'neutral' },
+      { id: 'b', text: '次', side: 'neutral' },
+    ],
+    edges: [{ from: 'a', to: 'b' }],
+    equivalent: { kind: 'list', items: ['箱', '次'] },
+  })
+  const { drawn } = await draw('<Diagram of="arrow" />', { arrow: () => arrow })
+  const svg = readFileSync(drawn['arrow.ja']?.file ?? '', 'utf8')
+  const heads = [...svg.matchAll(/<marker id="([^"]+)"/g)].map(([, id]) => id)
+  const used = [...svg.matchAll(/url\(#([^)]+)\)/g)].map(([, id]) => id)
+  assert.ok(heads.length > 0)
+  assert.deepEqual([...new Set(used)], heads)
+  assert.match(svg, /\.flowchart-link\s*\{/)
+  assert.doesNotMatch(svg, /\.error-icon|mermaidTooltip|edge-animation-fast/)
+})
+
 test('what is kept of a diagram beside its picture is all but its source', async () => {
   const one = newDiagram()
   const { drawn } = await draw('<Diagram of="one" />', { one: () => one })

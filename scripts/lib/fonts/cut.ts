@@ -39,7 +39,8 @@ async function cutFile(
 ): Promise<string[]> {
   const parts = partsOf(file, groups).map((text) => ({
     text,
-    name: `${hash(face.source, face.version, basename(file.path), text)}.woff2`,
+    // Short, since every slide is sent all of the names.
+    name: `${hash(face.source, face.version, basename(file.path), text).slice(0, 10)}.woff2`,
   }))
   // Cut twice: the whole file takes long to read, and is read once.
   let small: Buffer | undefined

@@ -43,6 +43,8 @@ const lighter: readonly { readonly from: string; readonly to: string; readonly s
   { from: '@shikijs/vitepress-twoslash/style.css', to: 'floating-vue/dist/style.css', said: /twoslash/ },
   // The same function without a parser of YAML.
   { from: '@slidev/parser/core', to: '@slidev/parser/utils' },
+  // Slides' titles are searched as they are typed, without operators.
+  { from: 'fuse.js', to: 'fuse.js/basic' },
   { from: '../assets/logo.png', to: '../assets/logo.svg' },
 ]
 
