@@ -1,15 +1,7 @@
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  realpathSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { projectRoot } from '../../scripts/lib/project.ts'
+import { copyProject } from '../project-copy.ts'
 import { faults, nearMisses } from './index.ts'
 
 /** An entry made of planted slides. */
@@ -57,12 +49,7 @@ const places: Readonly<Record<string, string>> = {
 
 /** Writes a copy of the project with the planted slides and their entries; gives its folder. */
 export function plantProject(decks: readonly PlantedDeck[]): string {
-  const root = realpathSync(mkdtempSync(join(tmpdir(), 'broken-')))
-  const folders = ['components', 'layouts', 'public', 'scripts', 'setup', 'slides', 'styles']
-  const files = ['citations.lock.json', 'package.json', 'tsconfig.json', 'vite.config.ts']
-  for (const name of [...folders, ...files])
-    cpSync(join(projectRoot, name), join(root, name), { recursive: true })
-  symlinkSync(join(projectRoot, 'node_modules'), join(root, 'node_modules'), 'junction')
+  const root = copyProject()
   mkdirSync(join(root, plantedFolder), { recursive: true })
   cpSync(import.meta.dirname, join(root, plantedFolder), { recursive: true })
   for (const deck of decks) writeFileSync(join(root, deck.entry), compose(deck))

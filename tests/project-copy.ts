@@ -1,0 +1,19 @@
+import { cpSync, mkdtempSync, realpathSync, symlinkSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { projectRoot } from '../scripts/lib/project.ts'
+
+const folders = ['components', 'layouts', 'public', 'scripts', 'setup', 'slides', 'styles']
+const files = ['citations.lock.json', 'package.json', 'tsconfig.json', 'vite.config.ts']
+
+/**
+ * Copies what the project's commands work with, and its packages as a link, into a new folder, which the caller
+ * removes; `more` names further files to copy.
+ */
+export function copyProject(...more: string[]): string {
+  const root = realpathSync(mkdtempSync(join(tmpdir(), 'project-')))
+  for (const name of [...folders, ...files, ...more])
+    cpSync(join(projectRoot, name), join(root, name), { recursive: true })
+  symlinkSync(join(projectRoot, 'node_modules'), join(root, 'node_modules'), 'junction')
+  return root
+}
