@@ -3,6 +3,7 @@ import type { Exporter } from './job.ts'
 /** Every format by its name, loaded when it is asked for. */
 export const formats = {
   pdf: async () => (await import('./pdf.ts')).exportPdf,
+  pptx: async () => (await import('./pptx.ts')).exportPptx,
 } as const satisfies Record<string, () => Promise<Exporter>>
 
 /** A format that `--format` knows. */

@@ -1,0 +1,162 @@
+import type { Pen } from './paint.ts'
+import { fillXml } from './paint.ts'
+import type { Box, Paragraph, Run, Text } from './reading.ts'
+import { type Attributes, element, escapeXml } from './xml.ts'
+
+/** What texts need of their slide. */
+export interface TextContext {
+  readonly pen: Pen
+  /** BCP 47 with a region, as presentations want it. */
+  readonly language: string
+  /** The relationship that leads to a link's target. */
+  readonly relate: (link: string | number) => string
+}
+
+/** Room within the box around a text, px. */
+export interface Insets {
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+}
+
+// Office programs set text a hair wider than browsers, and must not break a line that was whole.
+const slack = 0.015
+
+/** The box for a text that stands alone: a little wider than what was measured, and as high. */
+export function frameOf({ box, paragraphs }: Text, slideWidth: number): Box {
+  const align = paragraphs[0]?.align ?? 'left'
+  const more = box.width * slack
+  const x = align === 'left' ? box.x : align === 'right' ? box.x - more : box.x - more / 2
+  const width = Math.min(box.width + more, Math.max(box.width, slideWidth - x))
+  return { x, y: box.y - leadOf(paragraphs[0]), width, height: box.height }
+}
+
+/** What stands between a box and the text in it. */
+export function insetsIn(box: Box, { box: inner, anchor, paragraphs }: Text): Insets {
+  const lead = leadOf(paragraphs[0])
+  // Half of what a line is higher than its letters stands above them on a slide, and all of it in a presentation.
+  if (anchor === 'middle') return { left: 0, top: 0, right: 0, bottom: 2 * lead }
+  const right = box.x + box.width - inner.x - inner.width - inner.width * slack
+  return {
+    left: Math.max(0, inner.x - box.x),
+    top: Math.max(0, inner.y - box.y - lead),
+    right: Math.max(0, right),
+    bottom: 0,
+  }
+}
+
+/** Without any room. */
+export const noInsets: Insets = { left: 0, top: 0, right: 0, bottom: 0 }
+
+/** Half of what a paragraph's lines are higher than its letters. */
+function leadOf(paragraph: Paragraph | undefined): number {
+  if (!paragraph) return 0
+  return Math.max(0, (paragraph.lineHeight - Math.max(...paragraph.lines.flat().map(({ size }) => size))) / 2)
+}
+
+/** True where a text is one line that fills its place: it must never break. */
+export function isTight({ box, paragraphs }: Text): boolean {
+  return paragraphs.every(
+    ({ lines, width, indent }) => lines.length === 1 && width + indent > box.width * 0.97,
+  )
+}
+
+/** How a text lies in its box. */
+export function bodyProperties(
+  context: TextContext,
+  text: Text,
+  insets: Insets,
+  wrap: 'square' | 'none',
+): string {
+  const { length } = context.pen
+  return element(
+    'a:bodyPr',
+    {
+      wrap,
+      lIns: length(insets.left),
+      tIns: length(insets.top),
+      rIns: length(insets.right),
+      bIns: length(insets.bottom),
+      rtlCol: 0,
+      anchor: text.anchor === 'middle' ? 'ctr' : 't',
+    },
+    '<a:noAutofit/>',
+  )
+}
+
+/** A text's paragraphs, with a soft break where the browser broke a line. */
+export function paragraphsXml(context: TextContext, { paragraphs }: Text): string {
+  return paragraphs
+    .map((paragraph, index) => {
+      // The share of a line that stands above its letters differs between paragraphs.
+      const shift = index === 0 ? 0 : leadOf(paragraph) - leadOf(paragraphs[index - 1])
+      return paragraphXml(context, paragraph, Math.max(0, paragraph.before - shift))
+    })
+    .join('')
+}
+
+function paragraphXml(context: TextContext, paragraph: Paragraph, before: number): string {
+  const { lines, align, indent, lineHeight } = paragraph
+  const { pen } = context
+  const content = lines.map((line, index) => {
+    const [first] = line
+    const broken = index > 0 && first ? element('a:br', {}, runProperties(context, first)) : ''
+    return broken + line.map((run) => runXml(context, run)).join('')
+  })
+  const properties = element(
+    'a:pPr',
+    {
+      marL: indent > 0 ? pen.length(indent) : 0,
+      indent: indent > 0 ? -pen.length(hangOf(paragraph)) : 0,
+      algn: { left: 'l', center: 'ctr', right: 'r' }[align],
+    },
+    element('a:lnSpc', {}, element('a:spcPts', { val: pen.points(lineHeight) })),
+    element('a:spcBef', {}, element('a:spcPts', { val: pen.points(before) })),
+    markerXml(paragraph.marker),
+  )
+  return element('a:p', {}, properties, ...content)
+}
+
+/** How far a list's mark stands before its text; browsers end it a little before the letters. */
+function hangOf({ lines, indent, marker }: Paragraph): number {
+  const size = lines[0]?.[0]?.size ?? 0
+  return Math.min(indent, size * (typeof marker === 'number' ? 1.25 : 0.95))
+}
+
+function markerXml(marker: Paragraph['marker']): string {
+  if (marker === undefined) return '<a:buNone/>'
+  if (typeof marker === 'string') return element('a:buChar', { char: marker })
+  return element('a:buAutoNum', { type: 'arabicPeriod', startAt: marker === 1 ? undefined : marker })
+}
+
+function runXml(context: TextContext, run: Run): string {
+  return element('a:r', {}, runProperties(context, run), `<a:t>${escapeXml(run.text)}</a:t>`)
+}
+
+function runProperties({ pen, language, relate }: TextContext, run: Run): string {
+  const { underline, link } = run
+  const attributes: Attributes = {
+    lang: language,
+    sz: pen.points(run.size),
+    b: run.bold ? 1 : 0,
+    i: run.italic ? 1 : undefined,
+    u: underline ? (underline.dotted ? 'dottedHeavy' : 'sng') : undefined,
+    spc: run.spacing === 0 ? undefined : pen.points(run.spacing),
+    baseline: run.raised && { super: 30_000, sub: -25_000 }[run.raised],
+    dirty: 0,
+  }
+  const faces =
+    run.font === pen.font
+      ? ''
+      : ['latin', 'ea'].map((face) => element(`a:${face}`, { typeface: run.font })).join('')
+  const action = typeof link === 'number' ? { action: 'ppaction://hlinksldjump' } : {}
+  return element(
+    'a:rPr',
+    attributes,
+    fillXml(pen, run.colour),
+    underline ? element('a:uFill', {}, fillXml(pen, underline.colour)) : '',
+    faces,
+    link === undefined ? '' : element('a:hlinkClick', { 'r:id': relate(link), ...action }),
+  )
+}
