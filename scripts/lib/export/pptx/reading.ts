@@ -149,6 +149,8 @@ export interface Edge {
   readonly stroke: Stroke
   readonly head: Head
   readonly axis: 'horizontal' | 'vertical'
+  /** Where the drawing has its middle. */
+  readonly middle: Point
 }
 
 /** A table whose cells are its columns and rows. */

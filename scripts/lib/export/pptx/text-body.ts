@@ -20,28 +20,46 @@ export interface Insets {
   readonly bottom: number
 }
 
-// Office programs set text a hair wider than browsers, and must not break a line that was whole.
-const slack = 0.015
+/**
+ * How wide a text may become: office programs set it a hair wider than browsers, and some of them part Japanese
+ * from Latin letters and digits. What was one line must stay one.
+ */
+function widest({ paragraphs }: Text): number {
+  return Math.max(
+    ...paragraphs.map(
+      ({ lines, width, indent }) => indent + width * 1.015 + Math.max(...lines.map(partings)),
+    ),
+  )
+}
 
-/** The box for a text that stands alone: a little wider than what was measured, and as high. */
-export function frameOf({ box, paragraphs }: Text, slideWidth: number): Box {
+const parting =
+  /(?<=[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}])[\p{scx=Latin}\d]|(?<=[\p{scx=Latin}\d])[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}]/gu
+
+function partings(line: readonly Run[]): number {
+  const text = line.map((run) => run.text).join('')
+  return (text.match(parting)?.length ?? 0) * 0.25 * (line[0]?.size ?? 0)
+}
+
+/** The box for a text that stands alone: with the width that it may need, and as high as it is. */
+export function frameOf(text: Text, slideWidth: number): Box {
+  const { box, paragraphs } = text
+  const more = Math.max(0, widest(text) - box.width)
   const align = paragraphs[0]?.align ?? 'left'
-  const more = box.width * slack
   const x = align === 'left' ? box.x : align === 'right' ? box.x - more : box.x - more / 2
-  const width = Math.min(box.width + more, Math.max(box.width, slideWidth - x))
+  const width = Math.max(box.width, Math.min(box.width + more, slideWidth - x - 8))
   return { x, y: box.y - leadOf(paragraphs[0]), width, height: box.height }
 }
 
 /** What stands between a box and the text in it. */
-export function insetsIn(box: Box, { box: inner, anchor, paragraphs }: Text): Insets {
+export function insetsIn(box: Box, text: Text): Insets {
+  const { box: inner, anchor, paragraphs } = text
   const lead = leadOf(paragraphs[0])
   // Half of what a line is higher than its letters stands above them on a slide, and all of it in a presentation.
   if (anchor === 'middle') return { left: 0, top: 0, right: 0, bottom: 2 * lead }
-  const right = box.x + box.width - inner.x - inner.width - inner.width * slack
   return {
     left: Math.max(0, inner.x - box.x),
     top: Math.max(0, inner.y - box.y - lead),
-    right: Math.max(0, right),
+    right: Math.max(0, box.x + box.width - inner.x - Math.max(inner.width, widest(text))),
     bottom: 0,
   }
 }
@@ -55,11 +73,9 @@ function leadOf(paragraph: Paragraph | undefined): number {
   return Math.max(0, (paragraph.lineHeight - Math.max(...paragraph.lines.flat().map(({ size }) => size))) / 2)
 }
 
-/** True where a text is one line that fills its place: it must never break. */
-export function isTight({ box, paragraphs }: Text): boolean {
-  return paragraphs.every(
-    ({ lines, width, indent }) => lines.length === 1 && width + indent > box.width * 0.97,
-  )
+/** True where a text is one line that fills `width`: it must never break. */
+export function isTight(text: Text, width: number): boolean {
+  return text.paragraphs.every(({ lines }) => lines.length === 1) && widest(text) > width
 }
 
 /** How a text lies in its box. */
@@ -146,17 +162,19 @@ function runProperties({ pen, language, relate }: TextContext, run: Run): string
     baseline: run.raised && { super: 30_000, sub: -25_000 }[run.raised],
     dirty: 0,
   }
-  const faces =
-    run.font === pen.font
-      ? ''
-      : ['latin', 'ea'].map((face) => element(`a:${face}`, { typeface: run.font })).join('')
+  const themes = run.font === pen.font
+  const faces = [
+    // Named even where it is the theme's: not every program looks there for texts outside of placeholders.
+    element('a:latin', { typeface: themes ? '+mn-lt' : run.font }),
+    element('a:ea', { typeface: themes ? '+mn-ea' : run.font }),
+  ]
   const action = typeof link === 'number' ? { action: 'ppaction://hlinksldjump' } : {}
   return element(
     'a:rPr',
     attributes,
     fillXml(pen, run.colour),
     underline ? element('a:uFill', {}, fillXml(pen, underline.colour)) : '',
-    faces,
+    ...faces,
     link === undefined ? '' : element('a:hlinkClick', { 'r:id': relate(link), ...action }),
   )
 }

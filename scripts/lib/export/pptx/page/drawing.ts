@@ -16,7 +16,9 @@ export function partsOfDrawing(svg: SVGSVGElement): Item[] {
 
 function isDrawn(element: Element): boolean {
   return (
-    !element.closest('defs, marker, title, desc, style, clipPath, mask, pattern, filter, linearGradient, radialGradient') && isShown(element)
+    !element.closest(
+      'defs, marker, title, desc, style, clipPath, mask, pattern, filter, linearGradient, radialGradient',
+    ) && isShown(element)
   )
 }
 
@@ -133,7 +135,8 @@ function edgeOf(path: SVGGeometryElement, key: string, stroke: NonNullable<Paint
   const start = path.getPointAtLength(0)
   const next = path.getPointAtLength(3)
   const axis = Math.abs(next.x - start.x) >= Math.abs(next.y - start.y) ? 'horizontal' : 'vertical'
-  return { kind: 'edge', key, from, to, stroke, head: headOf(path), axis }
+  const middle = placed(path, path.getPointAtLength(path.getTotalLength() / 2))
+  return { kind: 'edge', key, from, to, stroke, head: headOf(path), axis, middle }
 }
 
 function headOf(element: Element): Head {
@@ -189,10 +192,10 @@ function withLabels(items: Item[], item: Item): Item[] {
   const at = items.findIndex((other) => other.kind === 'shape' && other.node === item.node)
   const shape = items[at]
   if (shape?.kind !== 'shape' || shape.text) return [...items, item]
-  const { box, anchor, paragraphs } = item.text
+  const { box, paragraphs } = item.text
   const within = box.x >= shape.box.x - 1 && box.x + box.width <= shape.box.x + shape.box.width + 1
   if (!within) return [...items, item]
   const centred = paragraphs.map((paragraph) => ({ ...paragraph, align: 'center' as const }))
-  const text = { box, anchor: anchor === 'top' ? ('middle' as const) : anchor, paragraphs: centred }
+  const text = { box: shape.box, anchor: 'middle' as const, paragraphs: centred }
   return items.with(at, { ...shape, text })
 }

@@ -50,11 +50,19 @@ export function isShown(element: Element): boolean {
 
 /** A colour as it is seen, with the opacity of all that the element is in; `undefined` where nothing is. */
 export function colourOf(css: string, element: Element, own = 1): Colour | undefined {
-  let opacity = own
-  for (let at: Element | null = element; at; at = at.parentElement)
-    opacity *= Number(getComputedStyle(at).opacity)
-  const colour = solidColourOf(css, opacity)
+  const colour = solidColourOf(css, own * opacityOf(element))
   return colour && colour[3] > 0.01 ? colour : undefined
+}
+
+const opacities = new WeakMap<Element, number>()
+
+function opacityOf(element: Element | null): number {
+  if (!element) return 1
+  const known = opacities.get(element)
+  if (known !== undefined) return known
+  const opacity = Number(getComputedStyle(element).opacity) * opacityOf(element.parentElement)
+  opacities.set(element, opacity)
+  return opacity
 }
 
 /** A stroke of CSS or SVG; `undefined` where nothing is drawn. `dash` is CSS's word or SVG's lengths. */

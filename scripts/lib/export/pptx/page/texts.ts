@@ -86,6 +86,8 @@ function fragmentsOf(node: globalThis.Text, block: Element): Fragment[] {
     return element && rect ? [{ run: { ...runOf(element, block), text: ' ' }, rect: onSlide(rect) }] : []
   }
   const style = runOf(element, block)
+  const whole = onOneLine(node)
+  if (whole) return [{ run: { ...style, text: node.data }, rect: onSlide(whole) }]
   const preserved = getComputedStyle(element).whiteSpaceCollapse === 'preserve'
   const fragments: { text: string; left: number; top: number; right: number; bottom: number }[] = []
   let offset = 0
@@ -115,6 +117,14 @@ function fragmentsOf(node: globalThis.Text, block: Element): Fragment[] {
     run: { ...style, text },
     rect: onSlide({ left, top, width: right - left, height: bottom - top }),
   }))
+}
+
+/** Where a text node stands that is on one line and has no white space of its own to keep. */
+function onOneLine(node: globalThis.Text): DOMRect | undefined {
+  if (/[ \t\n\r\f]/.test(node.data)) return undefined
+  range.selectNodeContents(node)
+  const rects = [...range.getClientRects()].filter(({ width }) => width > 0)
+  return rects.length === 1 ? rects[0] : undefined
 }
 
 /** Fragments by line: one whose middle lies below the line before it begins a line. */
