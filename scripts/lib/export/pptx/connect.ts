@@ -28,11 +28,18 @@ const roomToBend = 36
 /** How far a line that leads around others keeps from them, px. */
 const clearance = 24
 
+/** Connects a diagram's nodes by its edges. Throws a RangeError where an edge has no node at an end. */
+export function connectAll(edges: readonly Edge[], nodes: ReadonlyMap<string, Shape>): Connection[] {
+  // Bent lines meet before their end, where the cross of a denial would stand on all of them.
+  const denied = new Set(edges.filter(({ head }) => head === 'cross').map(({ to }) => to))
+  return edges.map((edge) => connect(edge, nodes, denied.has(edge.to)))
+}
+
 /**
- * Connects two of a diagram's nodes at the sides that face each other, in the direction in which the drawing
- * leaves the first; where others stand between them, around those. Throws a RangeError where a node isn't there.
+ * Connects two nodes at the sides that face each other, in the direction in which the drawing leaves the first;
+ * where others stand between them, around those.
  */
-export function connect(edge: Edge, nodes: ReadonlyMap<string, Shape>): Connection {
+function connect(edge: Edge, nodes: ReadonlyMap<string, Shape>, straightOnly: boolean): Connection {
   const from = nodes.get(edge.from)
   const to = nodes.get(edge.to)
   if (!from || !to) throw new RangeError(`The edge ${edge.key} has no node at an end`)
@@ -42,7 +49,7 @@ export function connect(edge: Edge, nodes: ReadonlyMap<string, Shape>): Connecti
   const between = others.filter(({ box }) => crosses(start, end, box))
   if (between.length > 0) return around(edge, from, to, between)
   const [wide, high] = [Math.abs(start.at.x - end.at.x), Math.abs(start.at.y - end.at.y)]
-  const straight = wide < 3 || high < 3 || (isAcross(out) ? wide : high) < roomToBend
+  const straight = straightOnly || wide < 3 || high < 3 || (isAcross(out) ? wide : high) < roomToBend
   return { edge, start, end, bend: straight ? 'straight' : 0.5, middle: middleOf(start.at, end.at) }
 }
 

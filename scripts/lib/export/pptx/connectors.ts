@@ -75,13 +75,15 @@ function bentPlace({ start, end }: Connection): Place {
   return { box, turn: right ? { ...quarter, flipH: 1 } : quarter }
 }
 
-/** The cross of a denial, shortly before the end of its line. */
-function crossXml(context: ShapeContext, { edge, end }: Connection): string {
-  const size = 8 * edge.stroke.width
-  const [x, y] = { top: [0, -1], bottom: [0, 1], left: [-1, 0], right: [1, 0] }[end.side] as [number, number]
+/** The cross of a denial: on its line, where others that end at the same place are still apart. */
+function crossXml(context: ShapeContext, { edge, start, end }: Connection): string {
+  const size = 10 * edge.stroke.width
+  const [wide, high] = [end.at.x - start.at.x, end.at.y - start.at.y]
+  const length = Math.hypot(wide, high)
+  const share = Math.min(0.3, (2 * size) / length)
   const box = {
-    x: end.at.x + (x * size) / 2 - size / 2,
-    y: end.at.y + (y * size) / 2 - size / 2,
+    x: end.at.x - wide * share - size / 2,
+    y: end.at.y - high * share - size / 2,
     width: size,
     height: size,
   }

@@ -75,7 +75,7 @@ export function strokeXml(pen: Pen, stroke: Stroke | undefined, head: Head = 'no
     element('a:prstDash', { val: dashes[stroke.dash] }),
     '<a:miter lim="800000"/>',
     // The cross of a denial is no line end that presentations have: it is a shape of its own.
-    head === 'arrow' ? element('a:tailEnd', { type: 'triangle', w: 'med', len: 'med' }) : '',
+    head === 'arrow' ? element('a:tailEnd', { type: 'triangle', w: 'lg', len: 'lg' }) : '',
   )
 }
 

@@ -1,4 +1,4 @@
-import { connect } from './connect.ts'
+import { connectAll } from './connect.ts'
 import { connectorXml } from './connectors.ts'
 import { paintXml, strokeXml } from './paint.ts'
 import type { Box, Edge, Freeform, Group, Item, Line, Picture, Point, Shape, Text } from './reading.ts'
@@ -6,6 +6,7 @@ import { boxBetween, emptyBody, flips, named, ornament, placeXml, type ShapeCont
 import { tableXml } from './tables.ts'
 import {
   bodyProperties,
+  fitted,
   frameOf,
   type Insets,
   insetsIn,
@@ -21,9 +22,8 @@ export function itemsXml(context: ShapeContext, items: readonly Item[]): string 
     items.flatMap((item) => (item.kind === 'shape' && item.node ? [[item.node, item]] : [])),
   )
   const ids = new Map([...nodes.keys()].map((node) => [node, context.nextId()]))
-  const connections = new Map(
-    items.flatMap((item) => (item.kind === 'edge' ? [[item.key, connect(item, nodes)]] : [])),
-  )
+  const edges = items.filter((item) => item.kind === 'edge')
+  const connections = new Map(connectAll(edges, nodes).map((connection) => [connection.edge.key, connection]))
   return items
     .map((item) => {
       if (item.kind === 'edge') {
@@ -41,7 +41,10 @@ export function itemsXml(context: ShapeContext, items: readonly Item[]): string 
 function itemXml(context: ShapeContext, item: Exclude<Item, Shape | Edge>): string {
   switch (item.kind) {
     case 'text':
-      return textXml(context, item.text, { title: item.title ?? false, name: item.node ?? 'text' })
+      return textXml(context, item.text, {
+        title: item.title ?? false,
+        name: item.node ?? beginningOf(item.text),
+      })
     case 'line':
       return lineXml(context, item)
     case 'freeform':
@@ -62,7 +65,8 @@ function centred<T extends { readonly box: Box }>(shape: T, { x, y }: Point): T 
 
 function shapeXml(context: ShapeContext, shape: Shape, id: number): string {
   const { pen } = context
-  const { box, geometry, radius, text } = shape
+  const { box, geometry, radius } = shape
+  const text = shape.node !== undefined && shape.text ? fitted(shape.text, box.width) : shape.text
   const adjusted =
     geometry === 'roundRect'
       ? element('a:gd', {
@@ -70,7 +74,7 @@ function shapeXml(context: ShapeContext, shape: Shape, id: number): string {
           fmla: `val ${Math.min(50_000, Math.round((radius / Math.min(box.width, box.height)) * 100_000))}`,
         })
       : ''
-  const name = shape.node ?? shape.labels ?? 'box'
+  const name = shape.node ?? shape.labels ?? (text ? beginningOf(text) : 'box')
   return element(
     'p:sp',
     {},
@@ -87,23 +91,15 @@ function shapeXml(context: ShapeContext, shape: Shape, id: number): string {
       element('a:prstGeom', { prst: geometry }, element('a:avLst', {}, adjusted)),
       paintXml(pen, shape),
     ),
-    text
-      ? textBody(context, text, insetsIn(box, text), isTight(text, text.box.width) ? 'none' : 'square')
-      : emptyBody,
+    text ? textBody(context, text, insetsIn(box, text), isTight(text, text.box.width)) : emptyBody,
   )
 }
 
-function textBody(
-  context: ShapeContext,
-  text: Text,
-  insets: Insets,
-  wrap: 'square' | 'none',
-  name = 'p:txBody',
-): string {
+function textBody(context: ShapeContext, text: Text, insets: Insets, tight: boolean): string {
   return element(
-    name,
+    'p:txBody',
     {},
-    bodyProperties(context, text, insets, wrap),
+    bodyProperties(context, text, insets, tight ? 'none' : 'square'),
     '<a:lstStyle/>',
     paragraphsXml(context, text),
   )
@@ -121,7 +117,7 @@ function textXml(
     element(
       'p:nvSpPr',
       {},
-      named(context.nextId(), title ? 'title' : name),
+      named(context.nextId(), name),
       title ? '<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>' : '<p:cNvSpPr txBox="1"/>',
       title ? '<p:nvPr><p:ph type="title"/></p:nvPr>' : '<p:nvPr/>',
     ),
@@ -132,8 +128,14 @@ function textXml(
       '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>',
       title ? '' : '<a:noFill/>',
     ),
-    textBody(context, text, noInsets, !title && isTight(text, frame.width * 0.999) ? 'none' : 'square'),
+    textBody(context, text, noInsets, !title && isTight(text, frame.width * 0.999)),
   )
+}
+
+/** A name for the list of a slide's things. */
+function beginningOf({ paragraphs }: Text): string {
+  const first = paragraphs[0]?.lines[0] ?? []
+  return [...first.map((run) => run.text).join('')].slice(0, 24).join('').trim()
 }
 
 function lineXml({ pen, nextId }: ShapeContext, { from, to, stroke, head }: Line): string {

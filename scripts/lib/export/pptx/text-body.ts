@@ -37,7 +37,7 @@ const parting =
 
 function partings(line: readonly Run[]): number {
   const text = line.map((run) => run.text).join('')
-  return (text.match(parting)?.length ?? 0) * 0.25 * (line[0]?.size ?? 0)
+  return (text.match(parting)?.length ?? 0) * 0.2 * (line[0]?.size ?? 0)
 }
 
 /** The box for a text that stands alone: with the width that it may need, and as high as it is. */
@@ -73,9 +73,28 @@ function leadOf(paragraph: Paragraph | undefined): number {
   return Math.max(0, (paragraph.lineHeight - Math.max(...paragraph.lines.flat().map(({ size }) => size))) / 2)
 }
 
-/** True where a text is one line that fills `width`: it must never break. */
+/**
+ * True where lines fill `width` so that a hair more would break them: one line, or a label whose lines are broken
+ * already. What has room keeps wrapping, as whoever types in it expects.
+ */
 export function isTight(text: Text, width: number): boolean {
-  return text.paragraphs.every(({ lines }) => lines.length === 1) && widest(text) > width
+  const broken = text.anchor === 'middle' || text.paragraphs.every(({ lines }) => lines.length === 1)
+  return broken && widest(text) > width
+}
+
+/** A label that may become wider than its shape, a little smaller: by a tenth at most. */
+export function fitted(text: Text, width: number): Text {
+  const factor = Math.max(0.9, Math.min(1, width / widest(text)))
+  if (factor === 1) return text
+  const smaller = (run: Run): Run => ({ ...run, size: run.size * factor })
+  return {
+    ...text,
+    paragraphs: text.paragraphs.map((paragraph) => ({
+      ...paragraph,
+      width: paragraph.width * factor,
+      lines: paragraph.lines.map((line) => line.map(smaller)),
+    })),
+  }
 }
 
 /** How a text lies in its box. */

@@ -5,7 +5,7 @@ export type Attributes = Readonly<Record<string, string | number | undefined>>
 export function element(name: string, attributes: Attributes = {}, ...content: string[]): string {
   const written = Object.entries(attributes)
     .filter(([, value]) => value !== undefined)
-    .map(([key, value]) => ` ${key}="${escapeXml(String(value))}"`)
+    .map(([key, value]) => ` ${key}="${escapeXml(String(value)).replaceAll('\n', '&#10;')}"`)
     .join('')
   const inner = content.join('')
   return inner === '' ? `<${name}${written}/>` : `<${name}${written}>${inner}</${name}>`

@@ -1,4 +1,4 @@
-import type { Item, Line, Paint, Shape, Stroke, Text } from '../reading.ts'
+import type { Box, Item, Line, Paint, Shape, Stroke, Text } from '../reading.ts'
 import { boxOf, colourOf, strokeOf } from './stage.ts'
 
 const sides = ['Top', 'Right', 'Bottom', 'Left'] as const
@@ -32,10 +32,25 @@ export function paintedBox(element: Element, text: Text | undefined): Item[] {
     geometry: radius > 1 ? 'roundRect' : 'rect',
     radius,
     ...paint,
-    ...(text ? { text } : {}),
+    ...(text ? { text: isPill(text, inner) ? centredIn(inner, text) : text } : {}),
   }
   const lines = framed ? [] : sides.flatMap((side, index) => borderLine(box, side, borders[index]))
   return [...(fill || framed || text ? [shape] : []), ...lines]
+}
+
+/** One line in a box that is hardly higher. */
+function isPill({ paragraphs }: Text, { height }: Box): boolean {
+  const [first, ...others] = paragraphs
+  return first?.lines.length === 1 && others.length === 0 && first.lineHeight > height * 0.8
+}
+
+function centredIn(box: Box, { paragraphs }: Text): Text {
+  const tight = paragraphs.map((paragraph) => ({
+    ...paragraph,
+    align: 'center' as const,
+    lineHeight: Math.max(...paragraph.lines.flat().map(({ size }) => size)),
+  }))
+  return { box, anchor: 'middle', paragraphs: tight }
 }
 
 /** One border of an element. */

@@ -63,7 +63,7 @@ function shapesOf(element: SVGGeometryElement): Item[] {
   }
   if (node) throw new NotNative('the shape of a node')
   const line = lineOf(element)
-  if (line && stroke) return [{ kind: 'line', ...line, stroke, head: headOf(element) }]
+  if (line && stroke) return [{ kind: 'line', ...clipped(line, element), stroke, head: headOf(element) }]
   if (element.hasAttribute('marker-end') || element.hasAttribute('marker-start'))
     throw new NotNative('a bent arrow')
   const closed = element instanceof SVGPolygonElement || paint.fill !== undefined
@@ -119,6 +119,19 @@ function lineOf(element: SVGGeometryElement): { from: Point; to: Point } | undef
   const straight = Math.hypot((from.x + to.x) / 2 - middle.x, (from.y + to.y) / 2 - middle.y) < 0.5
   const ownLength = Math.hypot(to.x - from.x, to.y - from.y)
   return straight && ownLength > 0.9 * length * zoomOf(element) ? { from, to } : undefined
+}
+
+/** An upright or level line within the drawing, which cuts off what sticks out of it. */
+function clipped({ from, to }: { from: Point; to: Point }, element: SVGElement): { from: Point; to: Point } {
+  const svg = element.ownerSVGElement
+  if (!svg || getComputedStyle(svg).overflow === 'visible') return { from, to }
+  if (Math.abs(from.x - to.x) > 0.5 && Math.abs(from.y - to.y) > 0.5) return { from, to }
+  const { x, y, width, height } = boxOf(svg)
+  const within = (point: Point) => ({
+    x: Math.min(Math.max(point.x, x), x + width),
+    y: Math.min(Math.max(point.y, y), y + height),
+  })
+  return { from: within(from), to: within(to) }
 }
 
 /** Enough points that bends look round. */
