@@ -43,7 +43,8 @@ function connect(edge: Edge, nodes: ReadonlyMap<string, Shape>, straightOnly: bo
   const from = nodes.get(edge.from)
   const to = nodes.get(edge.to)
   if (!from || !to) throw new RangeError(`The edge ${edge.key} has no node at an end`)
-  const [out, into] = sidesBetween(from.box, to.box, edge.axis)
+  const [out, facing] = sidesBetween(from.box, to.box, edge.axis)
+  const into = straightOnly ? nearestSide(from.box, to.box, facing) : facing
   const [start, end] = [siteOf(edge.from, from, out), siteOf(edge.to, to, into)]
   const others = [...nodes].filter(([id]) => id !== edge.from && id !== edge.to).map(([, shape]) => shape)
   const between = others.filter(({ box }) => crosses(start, end, box))
@@ -111,9 +112,20 @@ function crosses(start: Site, end: Site, { x, y, width, height }: Box): boolean 
   })
 }
 
+/** The side of a node that a straight line meets best: above or below it where it comes steeply, and likewise. */
+function nearestSide(from: Box, to: Box, facing: Side): Side {
+  const { x, y } = centreOf(from)
+  if (isAcross(facing)) {
+    if (y < to.y - to.height / 2) return 'top'
+    return y > to.y + to.height * 1.5 ? 'bottom' : facing
+  }
+  if (x < to.x - to.width / 2) return 'left'
+  return x > to.x + to.width * 1.5 ? 'right' : facing
+}
+
 function sidesBetween(from: Box, to: Box, axis: Edge['axis']): [Side, Side] {
-  const horizontal = facing(from.x, from.width, to.x, to.width)
-  const vertical = facing(from.y, from.height, to.y, to.height)
+  const horizontal = order(from.x, from.width, to.x, to.width)
+  const vertical = order(from.y, from.height, to.y, to.height)
   const across = (): [Side, Side] => (horizontal === 'before' ? ['left', 'right'] : ['right', 'left'])
   const down = (): [Side, Side] => (vertical === 'before' ? ['top', 'bottom'] : ['bottom', 'top'])
   if (axis === 'horizontal') return horizontal || !vertical ? across() : down()
@@ -121,7 +133,7 @@ function sidesBetween(from: Box, to: Box, axis: Edge['axis']): [Side, Side] {
 }
 
 /** Whether the second stretch lies after or before the first, with a gap between; `undefined` if they meet. */
-function facing(
+function order(
   start: number,
   length: number,
   other: number,

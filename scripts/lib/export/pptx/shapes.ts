@@ -91,7 +91,9 @@ function shapeXml(context: ShapeContext, shape: Shape, id: number): string {
       element('a:prstGeom', { prst: geometry }, element('a:avLst', {}, adjusted)),
       paintXml(pen, shape),
     ),
-    text ? textBody(context, text, insetsIn(box, text), isTight(text, text.box.width)) : emptyBody,
+    text
+      ? textBody(context, text, insetsIn(box, text), isTight(shape.text ?? text, text.box.width))
+      : emptyBody,
   )
 }
 

@@ -32,8 +32,9 @@ function widest({ paragraphs }: Text): number {
   )
 }
 
+// Japanese letters and full-width marks beside letters and digits of other scripts.
 const parting =
-  /(?<=[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}])[\p{scx=Latin}\d]|(?<=[\p{scx=Latin}\d])[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}]/gu
+  /(?<=[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\u3000-\u303f\uff00-\uffef])[\p{scx=Latin}\d]|(?<=[\p{scx=Latin}\d])[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\u3000-\u303f\uff00-\uffef]/gu
 
 function partings(line: readonly Run[]): number {
   const text = line.map((run) => run.text).join('')

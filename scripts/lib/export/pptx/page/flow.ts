@@ -6,7 +6,7 @@ type Placed = NonNullable<ReturnType<typeof paragraphOf>>
 
 /** What is no text, and needs a place of its own. */
 export const special =
-  'table, svg, img, video, canvas, iframe, object, embed, input, textarea, [data-diagram], .mermaid'
+  'table, svg, img, video, canvas, iframe, object, embed, input, textarea, [data-diagram], .mermaid, .katex-display'
 
 /** Flows with the letters around it. */
 export function isInline(node: Node): boolean {
@@ -48,17 +48,28 @@ export function flowingText(element: Element): Text | undefined {
   const placed = paragraphsIn(element)
   if (!placed?.every(({ top }, index) => index === 0 || top > (placed[index - 1]?.bottom ?? 0) - 2))
     return undefined
+  const { left, right } = contentEdges(element)
+  const marked = placed.filter(({ paragraph }) => paragraph.marker !== undefined)
+  // Marks stand in a list's padding, or even left of it.
+  const edge = Math.min(left, ...marked.map(({ left: text, paragraph }) => text - roomForMark(paragraph)))
+  return textOf(
+    placed.map((one) => ({ ...one, paragraph: indented(one, edge) })),
+    edge,
+    right,
+  )
+}
+
+/** Where the content of an element begins and ends. */
+export function contentEdges(element: Element): { left: number; right: number } {
   const style = getComputedStyle(element)
   const { x, width } = boxOf(element)
   const edge = (side: 'Left' | 'Right') =>
     scaled(Number.parseFloat(style[`padding${side}`]) + Number.parseFloat(style[`border${side}Width`]))
-  // A list's marks stand in its padding.
-  const left = x + (element.matches('ul, ol') ? 0 : edge('Left'))
-  return textOf(
-    placed.map((one) => ({ ...one, paragraph: indented(one, left) })),
-    left,
-    x + width - edge('Right'),
-  )
+  return { left: x + edge('Left'), right: x + width - edge('Right') }
+}
+
+function roomForMark({ lines, marker }: Placed['paragraph']): number {
+  return (lines[0]?.[0]?.size ?? 0) * (typeof marker === 'number' ? 1.3 : 1)
 }
 
 function indented({ paragraph, left }: Placed, edge: number): Placed['paragraph'] {
@@ -96,6 +107,7 @@ function marked(placed: Placed, element: Element): Placed {
     return placed
   const list = element.parentElement
   const start = list instanceof HTMLOListElement ? list.start : 1
-  const marker = style.listStyleType === 'decimal' ? start : '•'
+  const signs: Readonly<Record<string, string>> = { square: '▪', circle: '◦' }
+  const marker = style.listStyleType === 'decimal' ? start : (signs[style.listStyleType] ?? '•')
   return { ...placed, paragraph: { ...placed.paragraph, marker } }
 }

@@ -1,7 +1,7 @@
 import type { FreeText, Group, Item, Picture } from '../reading.ts'
 import { paintedBox } from './boxes.ts'
 import { NotNative, partsOfDrawing } from './drawing.ts'
-import { flowingText, isInline, isPainted, partsOf } from './flow.ts'
+import { contentEdges, flowingText, isInline, isPainted, partsOf } from './flow.ts'
 import { boxOf, isShown } from './stage.ts'
 import { tableOf } from './table.ts'
 import { paragraphOf, textOf } from './texts.ts'
@@ -21,6 +21,7 @@ function itemsOf(element: Element): Item[] {
   if (!isShown(element) || isClippedAway(element)) return []
   if (element.matches('[data-diagram]')) return diagramItems(element)
   if (element.matches('.mermaid')) return pictureItems(element, 'a Mermaid block of the slide’s own')
+  if (element.matches('.katex-display')) return pictureItems(element, 'a formula')
   if (element instanceof SVGSVGElement) return drawingItems(element, 'a drawing')
   if (element instanceof HTMLImageElement) return pictureItems(element)
   if (element.matches('video, canvas, iframe, object, embed, input, textarea'))
@@ -56,10 +57,10 @@ function inner(element: Element): Item[] {
     const marks = part.flatMap((node) => (node instanceof Element ? paintedWithin(node) : []))
     const placed = paragraphOf(part, element)
     if (!placed) return marks
-    const { x, width } = boxOf(element)
+    const { left, right } = contentEdges(element)
     // Beside other things, as in a key, a text has only its own room.
     const alone = /^(?:block|list-item|table-cell)$/.test(getComputedStyle(element).display)
-    const text = textOf([placed], alone ? x : placed.left, alone ? x + width : placed.right)
+    const text = textOf([placed], alone ? left : placed.left, alone ? right : placed.right)
     return text ? [...marks, { kind: 'text' as const, text }] : marks
   })
 }
@@ -113,7 +114,7 @@ function drawingItems(svg: SVGSVGElement, what: string, name?: string): Item[] {
 
 function alternativeOf(element: Element): string {
   if (element.closest('[aria-hidden="true"]')) return ''
-  const texts = [...element.querySelectorAll(':scope > title, :scope > desc')].map((one) =>
+  const texts = [...element.querySelectorAll(':scope > title, :scope > desc, annotation')].map((one) =>
     one.textContent.trim(),
   )
   return (
