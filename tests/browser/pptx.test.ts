@@ -271,6 +271,20 @@ describe('what a presentation can’t hold', () => {
     assert.equal(slide.shapes.find(({ kind }) => kind === 'pic')?.description, '流れ')
   })
 
+  test('keeps a title and a table out of groups, though they stand in a box, and a background as a picture', async () => {
+    const slide =
+      '<div class="slidev-layout" style="height: 552px; background-image: linear-gradient(red, teal)">' +
+      '<div style="border-left: 6px solid; background: white"><h2>題</h2><table><tr><td>欄</td></tr></table></div></div>'
+    const { remarks, slide: read } = await planted({ slide })
+    assert.match(remarks.join(), /^pptx, slide 2: a picture, not shapes: a background$/)
+    assert.equal(read.title, '題')
+    const kinds = read.shapes.map(({ kind }) => kind)
+    assert.deepEqual(
+      kinds.filter((kind) => /grpSp|graphicFrame|pic/.test(kind)),
+      ['pic', 'graphicFrame'],
+    )
+  })
+
   test('leaves links that lead out of the deck', async () => {
     const { bytes } = await planted({
       slide: '<h2>典拠</h2><p><a href="https://example.org/a?b=1&amp;c=2">出典</a></p>',

@@ -1,18 +1,9 @@
-import {
-  layoutXml,
-  masterXml,
-  notesMasterXml,
-  notesXml,
-  presentationXml,
-  shapeTree,
-  themeXml,
-} from './fixed-parts.ts'
-import { noteParagraphs } from './notes.ts'
+import { layoutXml, masterXml, notesMasterXml, presentationXml } from './fixed-parts.ts'
 import { type Part, type Properties, packageOf, type Relationship } from './package.ts'
-import { fillXml, type Pen, penFor, presentationWidth } from './paint.ts'
-import type { DeckReading, Picture, SlideReading } from './reading.ts'
-import { itemsXml } from './shapes.ts'
-import { document, element, escapeXml, namespaces } from './xml.ts'
+import { penFor, presentationWidth } from './paint.ts'
+import type { DeckReading } from './reading.ts'
+import { imagePath, layout, notesMaster, regional, slideParts, slidePath } from './slide-parts.ts'
+import { themeXml } from './theme.ts'
 
 /** What a presentation is made of. */
 export interface Presentation {
@@ -24,6 +15,7 @@ export interface Presentation {
   readonly properties: Properties
 }
 
+const master = 'ppt/slideMasters/slideMaster1.xml'
 /** The bytes of a presentation; the same content always gives the same bytes. */
 export async function presentationBytes({
   reading,
@@ -80,79 +72,4 @@ export async function presentationBytes({
   const images = [...pictures].map(([id, content]): Part => ({ path: imagePath(id), content }))
   const pages = slides.flatMap((slide, index) => slideParts(slide, index + 1, pen, notes[index]))
   return packageOf([...fixed, ...pages, ...images], properties)
-}
-
-const master = 'ppt/slideMasters/slideMaster1.xml'
-const layout = 'ppt/slideLayouts/slideLayout1.xml'
-const notesMaster = 'ppt/notesMasters/notesMaster1.xml'
-const slidePath = (number: number) => `ppt/slides/slide${number}.xml`
-const notesPath = (number: number) => `ppt/notesSlides/notesSlide${number}.xml`
-const imagePath = (id: string) => `ppt/media/${id}.png`
-
-function slideParts(slide: SlideReading, number: number, pen: Pen, notes: string | undefined): Part[] {
-  const relationships: Relationship[] = [{ kind: 'slideLayout', target: layout }]
-  const relate = (kind: Relationship['kind'], target: string): string => {
-    const known = relationships.findIndex((one) => one.kind === kind && one.target === target)
-    return `rId${known < 0 ? relationships.push({ kind, target }) : known + 1}`
-  }
-  const language = regional(slide.language)
-  let last = 1
-  const shapes = itemsXml(
-    {
-      pen,
-      language,
-      slideWidth: slide.width,
-      nextId: () => ++last,
-      relate: (link) =>
-        typeof link === 'number' ? relate('slide', slidePath(link)) : relate('hyperlink', link),
-      relatePicture: ({ id }: Picture) => relate('image', imagePath(id)),
-    },
-    slide.items,
-  )
-  const ground = element('p:bg', {}, element('p:bgPr', {}, fillXml(pen, slide.background), '<a:effectLst/>'))
-  const content = document(
-    element(
-      'p:sld',
-      namespaces,
-      element('p:cSld', {}, ground, shapeTree(shapes)),
-      '<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr>',
-    ),
-  )
-  const paragraphs = noteParagraphs(notes ?? '')
-  if (paragraphs.length > 0) relate('notesSlide', notesPath(number))
-  const page: Part = { path: slidePath(number), kind: 'slide', content, relationships }
-  if (paragraphs.length === 0) return [page]
-  const text = paragraphs.map((runs) =>
-    element(
-      'a:p',
-      {},
-      ...runs.map(({ text, bold }) =>
-        element(
-          'a:r',
-          {},
-          element('a:rPr', { lang: language, b: bold ? 1 : undefined }),
-          `<a:t>${escapeXml(text)}</a:t>`,
-        ),
-      ),
-    ),
-  )
-  return [
-    page,
-    {
-      path: notesPath(number),
-      kind: 'notesSlide',
-      content: notesXml(text.join('')),
-      relationships: [
-        { kind: 'notesMaster', target: notesMaster },
-        { kind: 'slide', target: slidePath(number) },
-      ],
-    },
-  ]
-}
-
-/** A language with its likely region, as presentations want it: `ja` is `ja-JP`. */
-function regional(language: string): string {
-  if (language === '') return 'en-US'
-  const { language: base, region } = new Intl.Locale(language).maximize()
-  return region ? `${base}-${region}` : base
 }

@@ -1,19 +1,12 @@
+import { boundsOf, hasText } from './bounds.ts'
 import { connectAll } from './connect.ts'
 import { connectorXml } from './connectors.ts'
+import { fitted, frameOf, type Insets, insetsIn, isTight, noInsets } from './fit.ts'
 import { paintXml, strokeXml } from './paint.ts'
 import type { Box, Edge, Freeform, Group, Item, Line, Picture, Point, Shape, Text } from './reading.ts'
 import { boxBetween, emptyBody, flips, named, ornament, placeXml, type ShapeContext } from './shape-parts.ts'
 import { tableXml } from './tables.ts'
-import {
-  bodyProperties,
-  fitted,
-  frameOf,
-  type Insets,
-  insetsIn,
-  isTight,
-  noInsets,
-  paragraphsXml,
-} from './text-body.ts'
+import { bodyProperties, paragraphsXml } from './text-body.ts'
 import { element } from './xml.ts'
 
 /** The XML of things on a slide, from back to front. */
@@ -215,32 +208,6 @@ function groupXml(context: ShapeContext, { name, alternative, items }: Group): s
     ),
     itemsXml(context, items),
   )
-}
-
-function hasText(items: readonly Item[]): boolean {
-  return items.some((item) => {
-    if (item.kind === 'group') return hasText(item.items)
-    return item.kind === 'text' || item.kind === 'table' || (item.kind === 'shape' && item.text !== undefined)
-  })
-}
-
-/** The box around things; edges lie between their nodes. */
-export function boundsOf(items: readonly Item[]): Box {
-  const boxes = items.flatMap((item): Box[] => {
-    if (item.kind === 'edge') return []
-    if (item.kind === 'line') return [boxBetween(item.from, item.to)]
-    if (item.kind === 'freeform') return item.points.map((point) => ({ ...point, width: 0, height: 0 }))
-    if (item.kind === 'group') return [boundsOf(item.items)]
-    return [item.kind === 'text' ? item.text.box : item.box]
-  })
-  const left = Math.min(...boxes.map(({ x }) => x))
-  const top = Math.min(...boxes.map(({ y }) => y))
-  return {
-    x: left,
-    y: top,
-    width: Math.max(...boxes.map(({ x, width }) => x + width)) - left,
-    height: Math.max(...boxes.map(({ y, height }) => y + height)) - top,
-  }
 }
 
 function pictureXml(context: ShapeContext, picture: Picture): string {

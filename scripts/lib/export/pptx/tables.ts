@@ -1,7 +1,8 @@
+import { insetsIn, noInsets } from './fit.ts'
 import { fillXml, strokeXml } from './paint.ts'
 import type { Cell, Table } from './reading.ts'
 import { named, placeXml, type ShapeContext } from './shape-parts.ts'
-import { insetsIn, noInsets, paragraphsXml } from './text-body.ts'
+import { paragraphsXml } from './text-body.ts'
 import { element } from './xml.ts'
 
 /** A table that can be edited as one. */

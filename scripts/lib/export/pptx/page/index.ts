@@ -38,7 +38,7 @@ function readSlide(container: Element, width: number): SlideReading {
     height: scaled(container.getBoundingClientRect().height),
     background: groundOf(layout),
     language: (layout.closest('[lang]') ?? document.documentElement).getAttribute('lang') ?? '',
-    items: itemsOn(layout),
+    items: itemsOn(container),
   }
 }
 

@@ -8,12 +8,20 @@ import { paragraphOf, textOf } from './texts.ts'
 
 /** The heading of the slide that is read. */
 let title: Element | null = null
+let ground = { width: 0, height: 0 }
 let pictures = 0
 
 /** Everything that is seen on a slide, from back to front. */
 export function itemsOn(slide: Element): Item[] {
   title = slide.querySelector('h1, h2')
+  ground = boxOf(slide)
   return [...slide.children].flatMap(itemsOf)
+}
+
+/** As large as the slide: its colour is that of the slide. */
+function isGround(element: Element): boolean {
+  const { width, height } = boxOf(element)
+  return width >= ground.width - 1 && height >= ground.height - 1
 }
 
 function itemsOf(element: Element): Item[] {
@@ -34,6 +42,7 @@ function itemsOf(element: Element): Item[] {
   if (style.backgroundImage !== 'none') return [...pictureItems(element, 'a background'), ...inner(element)]
   // The slide's title is a thing of its own.
   const text = element !== title && element.contains(title) ? undefined : flowingText(element)
+  if (isGround(element)) return inner(element)
   if (isPainted(style))
     return grouped(element, [...paintedBox(element, text), ...(text ? [] : inner(element))])
   if (!text) return decoration(element) ?? inner(element)
@@ -77,7 +86,15 @@ function paintedWithin(element: Element): Item[] {
 
 /** What belongs together moves together: a box with its text, its lines and what stands on it. */
 function grouped(element: Element, items: Item[]): Item[] {
-  return items.length > 1 ? [{ kind: 'group', name: element.classList[0] ?? 'box', items }] : items
+  return items.length > 1 && items.every(canBeGrouped)
+    ? [{ kind: 'group', name: element.classList[0] ?? 'box', items }]
+    : items
+}
+
+/** Presentations keep tables and titles out of groups. */
+function canBeGrouped(item: Item): boolean {
+  if (item.kind === 'group') return item.items.every(canBeGrouped)
+  return item.kind !== 'table' && !(item.kind === 'text' && item.title)
 }
 
 /** Ornaments of the slide's frame as one. */
