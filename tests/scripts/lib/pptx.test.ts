@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { connectAll } from '../../../scripts/lib/export/pptx/connect.ts'
+import { connectorXml } from '../../../scripts/lib/export/pptx/connectors.ts'
 import { frameOf, isTight } from '../../../scripts/lib/export/pptx/fit.ts'
 import { noteParagraphs } from '../../../scripts/lib/export/pptx/notes.ts'
 import { packageOf } from '../../../scripts/lib/export/pptx/package.ts'
+import { penFor } from '../../../scripts/lib/export/pptx/paint.ts'
 import type { Box, Edge, Geometry, Run, Shape, Text } from '../../../scripts/lib/export/pptx/reading.ts'
 import { element } from '../../../scripts/lib/export/pptx/xml.ts'
 
@@ -93,6 +95,55 @@ describe('a connection', () => {
   test('to a node that is not there is an error with its name', () => {
     assert.throws(() => connectAll([edge('a', 'gone')], new Map([shape('a', 0, 0)])), /a->gone/)
   })
+})
+
+/** Where the format puts the first or last point of a connector, px: it leaves its box at the top left. */
+function endsOf(xml: string): [number, number][] {
+  const value = (name: string) =>
+    Number(new RegExp(` ${name}="(-?\\d+)"`).exec(xml)?.[1] ?? 0) / (12_192_000 / 980)
+  const [x, y, width, height] = [value('x'), value('y'), value('cx'), value('cy')]
+  const quarters = Number(/ rot="(\d+)"/.exec(xml)?.[1] ?? 0) / 5_400_000
+  return [-1, 1].map((end): [number, number] => {
+    let [right, down] = [(end * width) / 2, (end * height) / 2]
+    if (xml.includes('flipH')) right = -right
+    if (xml.includes('flipV')) down = -down
+    for (let turn = 0; turn < quarters; turn++) [right, down] = [-down, right]
+    return [x + width / 2 + right, y + height / 2 + down]
+  })
+}
+
+test('a connector’s flips and turns lead from its start to its end, in every direction', () => {
+  const pen = penFor(980, { font: '', colours: {} })
+  const context = {
+    pen,
+    language: '',
+    slideWidth: 980,
+    nextId: () => 1,
+    relate: () => '',
+    relatePicture: () => '',
+  }
+  for (const [x, y] of [
+    [700, 400],
+    [700, 100],
+    [100, 400],
+    [100, 100],
+    [400, 420],
+    [400, 80],
+    [800, 250],
+    [50, 250],
+  ] as const)
+    for (const axis of ['horizontal', 'vertical'] as const)
+      for (const between of [[], [shape('c', (x + 400) / 2, (y + 250) / 2)]]) {
+        const nodes = new Map([shape('a', 400, 250), shape('b', x, y), ...between])
+        const [connection] = connectAll([edge('a', 'b', { axis, middle: { x: 0, y: 0 } })], nodes)
+        assert.ok(connection)
+        const ends = endsOf(connectorXml(context, connection, new Map()))
+        for (const [index, { at }] of [connection.start, connection.end].entries()) {
+          const [endX = 0, endY = 0] = ends[index] ?? []
+          // A bent one is at least one px high and wide.
+          assert.ok(Math.hypot(endX - at.x, endY - at.y) < 1.5, `${axis} to ${x}, ${y}: ${endX}, ${endY}`)
+        }
+      }
 })
 
 describe('a text', () => {

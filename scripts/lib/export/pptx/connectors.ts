@@ -69,10 +69,10 @@ function bentPlace({ start, end }: Connection): Place {
       box: { x, y, width, height },
       turn: { ...(right ? {} : { flipH: 1 }), ...(down ? {} : { flipV: 1 }) },
     }
-  // Turned by a quarter, right is down and down is left; the box turns around its middle.
+  // Turned by a quarter to the right, right is down and down is left; the box turns around its middle.
   const box = { x: x + (width - height) / 2, y: y + (height - width) / 2, width: height, height: width }
-  const quarter = { rot: right === down ? 16_200_000 : 5_400_000 }
-  return { box, turn: right ? { ...quarter, flipH: 1 } : quarter }
+  const rot = right ? 16_200_000 : 5_400_000
+  return { box, turn: right === down ? { rot, flipH: 1 } : { rot } }
 }
 
 /** The cross of a denial: on its line, where others that end at the same place are still apart. */
