@@ -197,7 +197,7 @@ describe('notes', () => {
 
   test('have their lists, links, headings and clicks as text', () => {
     const markdown = '# Head\n\n- one\n- [two](https://example.org)\n\n[click] `then` <b>more</b>'
-    assert.deepEqual(plain(markdown), ['Head', '• one', '• two', '▶  then more'])
+    assert.deepEqual(plain(markdown), ['Head', '• one', '• two', '▶ then more'])
   })
 
   test('that are empty have no paragraph', () => assert.deepEqual(plain(' \n\n '), []))

@@ -18,7 +18,7 @@ export function noteParagraphs(markdown: string): NoteRun[][] {
 /** One line without the marks that are not emphasis. */
 function plainLine(block: string): string {
   return block
-    .replaceAll(/\[click(?::[^\]]*)?\]/g, '▶ ')
+    .replaceAll(/\[click(?::[^\]]*)?\]\s*/g, '▶ ')
     .replaceAll(/<[^>]*>/g, '')
     .replaceAll(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replace(/^\s*#{1,6}\s+(.*)$/s, '**$1**')
