@@ -5,6 +5,7 @@ export const formats = {
   html: async () => (await import('./html.ts')).exportHtml,
   pdf: async () => (await import('./pdf.ts')).exportPdf,
   handout: async () => (await import('./handout.ts')).exportHandout,
+  pptx: async () => (await import('./pptx.ts')).exportPptx,
   png: async () => (await import('./png.ts')).exportPng,
 } as const satisfies Record<string, () => Promise<Exporter>>
 

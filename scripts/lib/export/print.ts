@@ -1,16 +1,6 @@
-import type { Browser, JSHandle, Page } from 'playwright'
-import {
-  brokenDiagrams,
-  openDeck,
-  type Problem,
-  type SlidevContext,
-  waitUntilDrawn,
-  watchProblems,
-} from '../deck-page.ts'
-import { CommandError } from '../errors.ts'
-import { ORIGIN, type Served, serveFolder } from '../serve.ts'
-import { aimLinks } from './links.ts'
+import type { Browser, Page } from 'playwright'
 import { type DocumentFacts, finishPdf, type PageSize, type PrintedPage } from './pdf-document.ts'
+import { openPrint, readFacts } from './print-page.ts'
 
 /** How to print a deck. */
 export interface PrintOptions {
@@ -37,11 +27,7 @@ export interface PrintView {
   size: PageSize
 }
 
-/**
- * Prints a built deck, tagged and with bookmarks. Throws a CommandError: exit 1 with one line for each thing
- * that is wrong in the deck (a diagram, a console error, a slide without a heading), exit 2 where the
- * options don't fit it.
- */
+/** Prints a built deck, tagged and with bookmarks. Throws the CommandErrors of `openPrint`. */
 export async function printDeck(
   browser: Browser,
   folder: string,
@@ -54,144 +40,19 @@ export async function printDeck(
   })
 }
 
-/** Lays a built deck out for print, for as long as `use` takes. Throws the CommandErrors of `printDeck`. */
+/** Lays a built deck out for print, for as long as `use` takes. Throws the CommandErrors of `openPrint`. */
 export async function withPrintView<T>(
   browser: Browser,
   folder: string,
   options: PrintOptions,
   use: (view: PrintView) => Promise<T>,
 ): Promise<T> {
-  const { withClicks = false, dark = false, timeout = 60_000 } = options
+  const { dark = false } = options
   const context = await browser.newContext({ colorScheme: dark ? 'dark' : 'light', reducedMotion: 'reduce' })
   try {
-    const served = await serveFolder(context, folder)
-    const page = await context.newPage()
-    const problems = watchProblems(page)
-    // The route stands twice, so that decks with a hash router are printed too.
-    const query = withClicks ? 'clicks' : 'true'
-    const deck = await openDeck(page, `${ORIGIN}/print?print=${query}#/print`, timeout)
-    await loadSlides(page, deck)
-    await useScreenStyles(page, dark)
-    const missing = await waitUntilDrawn(page, '#print-content', timeout)
-    const pages = await readPages(page)
-    const astray = await aimLinks(page, await readAliases(deck))
-    const findings = [
-      ...missing.map((what) => `not drawn after ${timeout / 1000} s: ${what}`),
-      ...(await pictureFindings(page)),
-      ...pageFindings(pages, await deck.evaluate(({ nav }) => nav.total)),
-      ...astray.map(
-        ({ slide, href }) =>
-          `slide ${slide} links to ${href}, which is no slide of this deck: give a slide's number or routeAlias, or a whole address (https://…)`,
-      ),
-      ...problemFindings(problems, served),
-    ]
-    if (findings.length > 0) throw new CommandError(findings.join('\n'), 1)
+    const { page, deck, pages } = await openPrint(context, folder, options)
     return await use({ page, pages, ...(await readFacts(deck)) })
   } finally {
     await context.close()
   }
-}
-
-/** Slides come as chunks of their own, and for a moment nothing shows that they are still on their way. */
-async function loadSlides(page: Page, deck: JSHandle<SlidevContext>): Promise<void> {
-  await page.locator('#print-content').waitFor({ state: 'attached' })
-  await deck.evaluate(({ nav }) => Promise.all(nav.slides.map((slide) => slide.load())).then(() => undefined))
-}
-
-async function useScreenStyles(page: Page, dark: boolean): Promise<void> {
-  await page.emulateMedia({ media: 'screen', colorScheme: dark ? 'dark' : 'light' })
-  // Slidev breaks the page after each slide, after the last one too: hence its blank page at the end.
-  await page.addStyleTag({ content: '#print-content > :last-child { break-after: auto !important }' })
-  const isDark = await page.evaluate(() => document.documentElement.classList.contains('dark'))
-  if (dark && !isDark)
-    throw new CommandError('--dark: the headmatter of this deck sets colorSchema to light.')
-}
-
-/** What stands on each page, from Slidev's page ids (`003-02`: third slide, after one click). */
-async function readPages(page: Page): Promise<PrintedPage[]> {
-  const pages = await page.locator('.print-slide-container').evaluateAll((containers) =>
-    containers.map((container): PrintedPage => {
-      const heading = container.querySelector('h1, h2')?.cloneNode(true) as Element | undefined
-      for (const br of heading?.querySelectorAll('br') ?? []) br.replaceWith('\n')
-      const [slide = 0, state = 1] = container.id.split('-').map(Number)
-      const level = heading?.tagName === 'H1' ? 1 : 2
-      return { slide, step: state - 1, level, title: heading?.textContent ?? '' }
-    }),
-  )
-  return pages.map((page) => ({ ...page, title: oneLine(page.title) }))
-}
-
-const CJK = '[\\u3000-\\u30ff\\u3400-\\u9fff\\uf900-\\ufaff\\uff00-\\uffef]'
-const CJK_BREAK = new RegExp(`(?<=${CJK})\\s*\\n\\s*(?=${CJK})`, 'gu')
-
-/** A heading as one line: a line break is a space in Latin text and nothing in Japanese. */
-export function oneLine(text: string): string {
-  return text.trim().replace(CJK_BREAK, '').replace(/\s+/g, ' ')
-}
-
-async function pictureFindings(page: Page): Promise<string[]> {
-  const diagrams = await brokenDiagrams(page, '#print-content')
-  const fonts = await page.evaluate(() =>
-    [...document.fonts]
-      .filter((font) => font.status === 'error')
-      .map((font) => `${font.family} ${font.weight}`),
-  )
-  return [
-    ...diagrams.map(({ name, message }) => `diagram "${name}" can't be drawn: ${oneLine(message)}`),
-    ...[...new Set(fonts)].map((font) => `font ${font} can't be loaded`),
-  ]
-}
-
-/** Pure: slides that are not there, and slides without a heading (each once). */
-export function pageFindings(
-  pages: readonly Pick<PrintedPage, 'slide' | 'title'>[],
-  total: number,
-): string[] {
-  const printed = new Set(pages.map(({ slide }) => slide))
-  const untitled = new Set(pages.filter(({ title }) => title === '').map(({ slide }) => slide))
-  const all = Array.from({ length: total }, (_, index) => index + 1)
-  return [
-    ...all.filter((no) => !printed.has(no)).map((no) => `slide ${no} is missing in print`),
-    ...all.filter((no) => untitled.has(no)).map((no) => `slide ${no} has no heading (# or ##)`),
-  ]
-}
-
-/** Pure: what a page complained about, each complaint once. */
-export function problemFindings(problems: readonly Problem[], served: Served): string[] {
-  const outside = served.outside.map((url) => `the deck asks another host: ${url}`)
-  // A refused request fails as well, and Chromium logs each failure: once is enough.
-  const refused = (text: string) => text.startsWith('Failed to load resource')
-  const missing = served.missing.map((path) => `the built deck has no ${path}`)
-  const rest = problems
-    .filter(({ kind, text }) => kind !== 'request' && !refused(text))
-    .map(({ kind, text }) => (kind === 'exception' ? `exception: ${text}` : `console: ${text}`))
-  return [...new Set([...outside, ...missing, ...rest])]
-}
-
-/** The numbers of the slides that have a name of their own for links. */
-async function readAliases(deck: JSHandle<SlidevContext>): Promise<Record<string, number>> {
-  return deck.evaluate(({ nav }) =>
-    Object.fromEntries(
-      nav.slides.flatMap(({ no, meta }) => {
-        const alias = meta.slide?.frontmatter.routeAlias
-        return typeof alias === 'string' ? [[alias, no]] : []
-      }),
-    ),
-  )
-}
-
-async function readFacts(deck: JSHandle<SlidevContext>): Promise<{ facts: DocumentFacts; size: PageSize }> {
-  return deck.evaluate(({ configs }) => {
-    const info =
-      new DOMParser().parseFromString(String(configs.info || ''), 'text/html').body.textContent ?? ''
-    return {
-      facts: {
-        title: configs.title,
-        author: configs.author ?? '',
-        subject: info.trim().replace(/\s+/g, ' '),
-        language: document.documentElement.lang,
-      },
-      size: { width: configs.canvasWidth, height: configs.canvasWidth / configs.aspectRatio },
-    }
-  })
 }

@@ -1,11 +1,12 @@
 import { availableParallelism } from 'node:os'
+import { fileURLToPath } from 'node:url'
 import type { Browser } from 'playwright'
+import { bundlePage } from '../bundle-page.ts'
 import type { Deck } from '../deck.ts'
 import { builtDeck } from '../deck-cache.ts'
 import type { Finding } from '../findings.ts'
 import type { Diagrams } from '../load-facts.ts'
 import { serveFolder } from '../serve.ts'
-import { bundlePage } from './bundle.ts'
 import { bundledCharacters } from './bundled-fonts.ts'
 import { judge } from './judge.ts'
 import { type Limits, limitsFor } from './limits.ts'
@@ -21,6 +22,9 @@ export interface RenderOptions {
   readonly progress?: (done: number, total: number) => void
 }
 
+/** Looks at slides from inside the page; defines `window.renderedPage`. */
+const pageScript = fileURLToPath(new URL('page/index.ts', import.meta.url))
+
 /**
  * Renders built decks in one browser, every slide at every click step in light and dark, and gives what a
  * class could not read. Throws CommandErrors where a deck can't be built or shown.
@@ -30,7 +34,7 @@ export async function renderDecks(
   decks: readonly Deck[],
   { diagrams, limits = limitsFor(), progress = () => undefined }: RenderOptions,
 ): Promise<Finding[]> {
-  const script = await bundlePage()
+  const script = await bundlePage(pageScript)
   const total = decks.reduce((sum, deck) => sum + deck.slides.length, 0)
   let done = 0
   const findings: Finding[] = []

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { oneLine, pageFindings, problemFindings } from '../../../scripts/lib/export/print.ts'
+import { oneLine, pageFindings, problemFindings } from '../../../scripts/lib/export/print-page.ts'
 
 test('a line break in a heading is a space in Latin text and nothing in Japanese', () => {
   assert.equal(oneLine(' 合意できない相手と、\n なぜ交渉するのか '), '合意できない相手と、なぜ交渉するのか')

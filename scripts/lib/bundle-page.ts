@@ -1,8 +1,7 @@
-import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 
-/** The script that looks at slides from inside the page; it defines `window.renderedPage`. */
-export async function bundlePage(): Promise<string> {
+/** One script made of a module and its imports, for a page to run; it defines what the module's own code does. */
+export async function bundlePage(entry: string): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
@@ -10,11 +9,7 @@ export async function bundlePage(): Promise<string> {
     build: {
       write: false,
       minify: false,
-      lib: {
-        entry: fileURLToPath(new URL('page/index.ts', import.meta.url)),
-        formats: ['iife'],
-        name: 'renderedPageModule',
-      },
+      lib: { entry, formats: ['iife'], name: 'bundledPage' },
     },
   })
   const chunk = [built].flat().flatMap((part) => ('output' in part ? part.output : []))[0]

@@ -1,0 +1,54 @@
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Browser } from 'playwright'
+import { bundlePage } from '../bundle-page.ts'
+import { replaceFile } from '../temporary.ts'
+import type { Exporter } from './job.ts'
+import { exportName } from './name.ts'
+import { picturesIn, takePictures } from './pptx/pictures.ts'
+import { type Presentation, presentationBytes } from './pptx/presentation.ts'
+import { openPrint, readFacts } from './print-page.ts'
+
+const pageScript = fileURLToPath(new URL('pptx/page/index.ts', import.meta.url))
+
+/** The slides as a presentation to edit, with the speaker's notes: it is for colleagues, not for students. */
+export const exportPptx: Exporter = async ({ deck, out, options, browser, site, remark }) => {
+  const { dark } = options
+  const { reading, pictures, properties } = await readDeck(browser, await site(), dark)
+  const kept = reading.slides.flatMap(({ no, items }) =>
+    picturesIn(items).map((picture) => ({ no, picture })),
+  )
+  for (const { no, picture } of kept) {
+    if (picture.reason) remark(`pptx, slide ${no}: a picture, not shapes: ${picture.reason}`)
+  }
+  const notes = reading.slides.map(({ no }) => deck.slides[no - 1]?.notes)
+  const bytes = await presentationBytes({ reading, notes, pictures, properties })
+  const file = join(out, `${exportName(deck.entry, { dark })}.pptx`)
+  replaceFile(file, bytes)
+  return { file, pages: reading.slides.length, bytes: bytes.length }
+}
+
+/** What the browser shows of a built deck, and pictures of what can't be shapes. */
+async function readDeck(
+  browser: Browser,
+  folder: string,
+  dark: boolean,
+): Promise<Omit<Presentation, 'notes'>> {
+  const context = await browser.newContext({ colorScheme: dark ? 'dark' : 'light', reducedMotion: 'reduce' })
+  try {
+    const [script, { page, deck }] = await Promise.all([
+      bundlePage(pageScript),
+      openPrint(context, folder, { dark }),
+    ])
+    const { facts, size } = await readFacts(deck)
+    await page.evaluate(script)
+    const reading = await page.evaluate((width) => window.readDeck(width), size.width)
+    const pictures = await takePictures(
+      page,
+      reading.slides.flatMap(({ items }) => picturesIn(items)),
+    )
+    return { reading, pictures, properties: facts }
+  } finally {
+    await context.close()
+  }
+}

@@ -1,0 +1,85 @@
+import { notesXml, shapeTree } from './fixed-parts.ts'
+import { type NoteRun, noteParagraphs } from './notes.ts'
+import type { Part, Relationship } from './package.ts'
+import { fillXml, type Pen } from './paint.ts'
+import type { Picture, SlideReading } from './reading.ts'
+import { itemsXml } from './shapes.ts'
+import { document, element, escapeXml, namespaces } from './xml.ts'
+
+/** Where all slides find their layout. */
+export const layout = 'ppt/slideLayouts/slideLayout1.xml'
+/** Where all notes find their master. */
+export const notesMaster = 'ppt/notesMasters/notesMaster1.xml'
+/** Where a slide is, from 1. */
+export const slidePath = (number: number) => `ppt/slides/slide${number}.xml`
+const notesPath = (number: number) => `ppt/notesSlides/notesSlide${number}.xml`
+/** Where a picture is. */
+export const imagePath = (id: string) => `ppt/media/${id}.png`
+
+/** A slide and, where it has any, its notes. */
+export function slideParts(slide: SlideReading, number: number, pen: Pen, notes: string | undefined): Part[] {
+  const relationships: Relationship[] = [{ kind: 'slideLayout', target: layout }]
+  const relate = (kind: Relationship['kind'], target: string): string => {
+    const known = relationships.findIndex((one) => one.kind === kind && one.target === target)
+    return `rId${known < 0 ? relationships.push({ kind, target }) : known + 1}`
+  }
+  const language = regional(slide.language)
+  let last = 1
+  const shapes = itemsXml(
+    {
+      pen,
+      language,
+      slideWidth: slide.width,
+      nextId: () => ++last,
+      relate: (link) =>
+        typeof link === 'number' ? relate('slide', slidePath(link)) : relate('hyperlink', link),
+      relatePicture: ({ id }: Picture) => relate('image', imagePath(id)),
+    },
+    slide.items,
+  )
+  const ground = element('p:bg', {}, element('p:bgPr', {}, fillXml(pen, slide.background), '<a:effectLst/>'))
+  const content = document(
+    element(
+      'p:sld',
+      namespaces,
+      element('p:cSld', {}, ground, shapeTree(shapes)),
+      '<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr>',
+    ),
+  )
+  const page: Part = { path: slidePath(number), kind: 'slide', content, relationships }
+  const text = notesText(notes ?? '', language)
+  if (text === '') return [page]
+  relate('notesSlide', notesPath(number))
+  return [
+    page,
+    {
+      path: notesPath(number),
+      kind: 'notesSlide',
+      content: notesXml(text),
+      relationships: [
+        { kind: 'notesMaster', target: notesMaster },
+        { kind: 'slide', target: slidePath(number) },
+      ],
+    },
+  ]
+}
+
+function notesText(markdown: string, language: string): string {
+  const run = ({ text, bold }: NoteRun) =>
+    element(
+      'a:r',
+      {},
+      element('a:rPr', { lang: language, b: bold ? 1 : undefined }),
+      `<a:t>${escapeXml(text)}</a:t>`,
+    )
+  return noteParagraphs(markdown)
+    .map((runs) => element('a:p', {}, ...runs.map(run)))
+    .join('')
+}
+
+/** A language with its likely region, as presentations want it: `ja` is `ja-JP`. */
+export function regional(language: string): string {
+  if (language === '') return 'en-US'
+  const { language: base, region } = new Intl.Locale(language).maximize()
+  return region ? `${base}-${region}` : base
+}
