@@ -14,10 +14,22 @@ export function remixReport(name: string, remix: MadeRemix, asked: number): stri
     lines.push(`${String(one.minutes).padStart(4)}  ${one.slide?.id}  ${one.slide?.title}${shortened}`)
   }
   lines.push('')
+  const rephrased = transitions(remix)
+  if (rephrased.length > 0) lines.push(`say another transition after: ${rephrased.join(', ')}`)
   for (const { id, by } of added) lines.push(`added: ${id}, because ${by} requires it`)
   const { teaches, touches, leavesOut } = concordance
   const row = (label: string, ids: readonly string[]) =>
     ids.length > 0 ? [`${label} ${ids.map((id) => `¶${id}`).join(' ')}`] : []
   lines.push(...row('teaches   ', teaches), ...row('touches   ', touches), ...row('leaves out', leavesOut))
   return lines.join('\n')
+}
+
+/** The slides after which another one follows than in the lecture, for which their notes lead over. */
+function transitions({ lecture, slides }: MadeRemix): string[] {
+  const ids = lecture.slides.map(({ id }) => id)
+  const shown = [ids[0], ...slides.map(({ slide }) => slide.id)]
+  return shown.flatMap((id, index) => {
+    const next = shown[index + 1]
+    return id !== undefined && next !== undefined && ids[ids.indexOf(id) + 1] !== next ? [id] : []
+  })
 }
