@@ -16,7 +16,7 @@ that they require, in an order that teaches. Prints what it chose, and which par
 
   --minutes  speaking time, to the minute
   --lang     a language that has slides (the one of slides.md)
-  --include  slides that must be in
+  --include  slides that must be in: ids, or files of your own, such as own/my-country.md
   --exclude  slides that must not
   --parts    in how many parts it is told, at most (those of the lecture)
   --title    its own title

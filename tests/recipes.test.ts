@@ -13,7 +13,13 @@ interface Step {
 }
 
 const markdown = readFileSync(join(projectRoot, 'REMIX.md'), 'utf8')
-const recipes = markdown.split(/^## /m).slice(1)
+const recipes = sectionsOf(markdown)
+
+/** What stands below each heading of the second level, which slides in code blocks have too. */
+function sectionsOf(text: string): string[] {
+  const headings = [...text.matchAll(/^```\w[\s\S]*?^```$|^## /gm)].filter(([match]) => match === '## ')
+  return headings.map(({ index }, at) => text.slice(index + 3, headings[at + 1]?.index))
+}
 
 /** The code blocks of a recipe: those with a path are files. */
 function stepsOf(recipe: string): Step[] {

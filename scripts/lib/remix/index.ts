@@ -3,12 +3,13 @@ import { join } from 'node:path'
 import { core } from '../../../slides/data/core.ts'
 import { paragraphs } from '../../../slides/data/essay.ts'
 import { parts as allParts } from '../../../slides/data/interface.ts'
-import type { Deck } from '../deck.ts'
+import { type Deck, nameOf } from '../deck.ts'
 import { languageOfDeck } from '../language.ts'
 import { factsFor, loadProjectData } from '../load-facts.ts'
 import { projectRoot } from '../project.ts'
 import { entryOf, type Remix } from './entry.ts'
 import { type Concordance, candidatesOf, concordanceOf, lectureIn } from './lecture.ts'
+import { isFile, withOwn } from './own.ts'
 import { joinParts } from './parts.ts'
 import { type Selection, select, type Wish } from './select.ts'
 
@@ -32,13 +33,19 @@ export interface MadeRemix extends Remix {
  * wish, day and lecture. Throws a CommandError that says why a wish is impossible.
  */
 export async function makeRemix(lectures: readonly Deck[], wish: RemixWish): Promise<MadeRemix> {
-  const lecture = lectureIn(lectures, wish.language)
+  const files = wish.include.filter(isFile)
+  const lecture = await withOwn(lectureIn(lectures, wish.language), files)
+  const include = wish.include.map((name) => (isFile(name) ? nameOf(name) : name))
   const cover = lecture.slides[0]?.id ?? ''
   const byId = new Map(lecture.slides.map((slide) => [slide.id, slide]))
   const pool = candidatesOf(lecture, factsFor(await loadProjectData(), lecture.root))
-  const { slides, added } = select(pool, [cover, ...core], wish)
-  const partOf = (id: string | undefined) => String(byId.get(id ?? '')?.frontmatter.part)
-  const placed = slides.map((one) => ({ ...one, part: partOf(one.id) }))
+  const { slides, added } = select(pool, [cover, ...core], { ...wish, include })
+  let part = ''
+  const placed = slides.map((one) => {
+    // A slide of one's own that names no part belongs to the one that it stands in.
+    part = String(byId.get(one.id)?.frontmatter.part ?? part)
+    return { ...one, part }
+  })
   const joined = joinParts(placed, wish.parts ?? placed.length)
   const [first, ...rest] = joined
   const remix: Remix = {
