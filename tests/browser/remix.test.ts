@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
+import { readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { after, test } from 'node:test'
+import { PDFDocument } from 'pdf-lib'
+import { loadDeck } from '../../scripts/lib/load-deck.ts'
+import { core } from '../../slides/data/core.ts'
+import { copyProject } from '../project-copy.ts'
+
+const root = copyProject('slides.md')
+after(() => rmSync(root, { recursive: true }))
+
+function run(script: string, ...args: string[]): string {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(root, 'scripts', `${script}.ts`), ...args],
+    {
+      cwd: root,
+      encoding: 'utf8',
+    },
+  )
+  assert.equal(status, 0, `${script} ${args.join(' ')}\n${stdout}\n${stderr}`)
+  return stdout
+}
+
+for (const minutes of [15, 30, 45, 60]) {
+  test(`a remix of ${minutes} minutes has no finding in a real browser, and a page for each slide`, async () => {
+    const entry = `class-${minutes}.md`
+    run('remix', entry, '--minutes', String(minutes))
+    assert.doesNotMatch(run('check', entry, '--render'), /^[^:\n]+:\d+ .* — (?!hint: )/m)
+    run('export', entry)
+    const deck = await loadDeck(join(root, entry))
+    const ids = deck.slides.map(({ id }) => id)
+    for (const id of core) assert.ok(ids.includes(id), id)
+    const document = await PDFDocument.load(readFileSync(join(root, 'exports', `class-${minutes}.pdf`)))
+    assert.equal(document.getPageCount(), ids.length)
+  })
+}
