@@ -33,6 +33,8 @@ export interface Facts {
   readonly figures: KnownFigures | undefined
   /** Names of the components that a slide may use; `undefined` where the entry's folder has none of its own. */
   readonly components: readonly string[] | undefined
+  /** Whether a font of the deck has a character, or it needs none. */
+  readonly drawable: (character: string) => boolean
   /** Every slide file beside the entry, used by it or not. */
   readonly slideFiles: readonly SlideFile[]
 }

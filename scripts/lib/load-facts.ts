@@ -10,6 +10,8 @@ import type { Facts, SlideFile } from './facts.ts'
 import type { KnownFigures } from './figures/known.ts'
 import { type FigureModules, figureModules, figuresOfEssay } from './figures/of-essay.ts'
 import type { Finding } from './findings.ts'
+import { unseen } from './fonts/characters.ts'
+import { facesOf } from './fonts/faces.ts'
 import type { GlossaryTerm } from './glossary.ts'
 import type { Language } from './language.ts'
 import { projectRoot } from './project.ts'
@@ -97,8 +99,16 @@ export function factsFor(data: ProjectData, root: string): Facts {
     terms: data.terms,
     figures: data.figures,
     components: listComponents(root),
+    drawable,
     slideFiles: listSlideFiles(root),
   }
+}
+
+let codes: Set<number> | undefined
+
+function drawable(character: string): boolean {
+  codes ??= new Set(facesOf().flatMap(({ files }) => files.flatMap((file) => [...file.codes])))
+  return codes.has(character.codePointAt(0) ?? 0) || unseen.test(character)
 }
 
 /** What Vue and its router bring; they are in no folder. */

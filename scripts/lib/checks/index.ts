@@ -2,6 +2,7 @@ import type { Deck } from '../deck.ts'
 import type { Facts } from '../facts.ts'
 import type { Finding } from '../findings.ts'
 import { checkChanged } from './changed.ts'
+import { checkCharacters } from './characters.ts'
 import { checkCitations } from './citations.ts'
 import { checkDuplicates } from './duplicates.ts'
 import { checkDuration } from './duration.ts'
@@ -45,6 +46,7 @@ export const contentChecks = {
   heading: checkHeadings,
   headline: checkHeadlines,
   term: checkTerms,
+  font: checkCharacters,
   figure: checkFigures,
   reference: checkReferences,
 } as const satisfies Record<string, Check>

@@ -1,5 +1,8 @@
 import { decodeHTML } from 'entities'
 
+/** Characters that need no glyph: they only steer how others are set. */
+export const unseen = /^[\s\p{Default_Ignorable_Code_Point}\p{Cc}]$/u
+
 /** Space and the printable characters of ASCII: numbers and Slidev's own interface are made of them. */
 const always = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index))
 

@@ -1,8 +1,11 @@
-import { globSync, readFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { existsSync, globSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { create } from 'fontkit'
+import { cacheFolder } from '../cache.ts'
 import { projectRoot } from '../project.ts'
+import { replaceFile } from '../temporary.ts'
 
 /** A file of a font, and the characters that are taken from it. */
 export interface FontFile {
@@ -37,7 +40,19 @@ function faceOf(source: string): Face {
   const [, family = ''] = /font-family: '([^']+)'/.exec(css) ?? []
   const weight = /(\d+)\.css$/.exec(source)?.[1] ?? '400'
   const { version } = require(join(dirname(path), 'package.json')) as { version: string }
-  return { source, version, family, weight, files: filesOf(dirname(path), weight) }
+  return { source, version, family, weight, files: kept(`${source} ${version}`, dirname(path), weight) }
+}
+
+/** A face's files, from the last time that they were read: a hundred fonts take a second. */
+function kept(name: string, folder: string, weight: string): FontFile[] {
+  const hash = createHash('sha256').update(name).digest('hex').slice(0, 24)
+  const file = join(cacheFolder('faces'), `${hash}.json`)
+  if (!existsSync(file)) {
+    const read = filesOf(folder, weight).map(({ path, codes }) => [relative(folder, path), [...codes]])
+    replaceFile(file, Buffer.from(JSON.stringify(read)))
+  }
+  const files: [string, number[]][] = JSON.parse(readFileSync(file, 'utf8'))
+  return files.map(([path, codes]) => ({ path: join(folder, path), codes: new Set(codes) }))
 }
 
 /** The files of whole scripts, and for what they lack (signs, in Japanese) Fontsource's numbered parts. */

@@ -3,10 +3,8 @@ import { existsSync, globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { create } from 'fontkit'
 import { cacheFolder } from '../cache.ts'
+import { unseen } from '../fonts/characters.ts'
 import { replaceFile } from '../temporary.ts'
-
-/** Characters that need no glyph: they only steer how others are set. */
-export const unseen = /^[\s\p{Default_Ignorable_Code_Point}\p{Cc}]$/u
 
 /** What the fonts of a built deck can draw: whether one of them has a character, or none is needed for it. */
 export function bundledCharacters(folder: string): (character: string) => boolean {

@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import type { Page } from 'playwright'
-import { charactersIn } from '../../fonts/characters.ts'
+import { charactersIn, unseen } from '../../fonts/characters.ts'
 import { cutFaces } from '../../fonts/cut.ts'
 import { facesOf } from '../../fonts/faces.ts'
-import { unseen } from '../../render/bundled-fonts.ts'
 import { ORIGIN } from '../../serve.ts'
 
 const PATH = `${ORIGIN}/handout-fonts/`
