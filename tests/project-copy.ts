@@ -1,10 +1,8 @@
 import { cpSync, mkdtempSync, realpathSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { copySources } from '../scripts/lib/bench/copy.ts'
 import { projectRoot } from '../scripts/lib/project.ts'
-
-const folders = ['components', 'layouts', 'public', 'scripts', 'setup', 'slides', 'styles']
-const files = ['citations.lock.json', 'package.json', 'tsconfig.json', 'vite.config.ts']
 
 /**
  * Copies what the project's commands work with, and its packages as a link, into a new folder, which the caller
@@ -12,8 +10,8 @@ const files = ['citations.lock.json', 'package.json', 'tsconfig.json', 'vite.con
  */
 export function copyProject(...more: string[]): string {
   const root = realpathSync(mkdtempSync(join(tmpdir(), 'project-')))
-  for (const name of [...folders, ...files, ...more])
-    cpSync(join(projectRoot, name), join(root, name), { recursive: true })
+  copySources(root)
+  for (const name of more) cpSync(join(projectRoot, name), join(root, name), { recursive: true })
   symlinkSync(join(projectRoot, 'node_modules'), join(root, 'node_modules'), 'junction')
   return root
 }

@@ -1,0 +1,74 @@
+import {
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { join } from 'node:path'
+import { projectRoot } from '../project.ts'
+import { temporaryFolder } from '../temporary.ts'
+
+/** What a deck is made of and made with, beside its entries. */
+const sources = [
+  'citations.lock.json',
+  'components',
+  'layouts',
+  'package.json',
+  'package-lock.json',
+  'public',
+  'scripts',
+  'setup',
+  'slides',
+  'styles',
+  'tsconfig.json',
+  'vite.config.ts',
+]
+
+/** What commands leave in a project. */
+const leftovers = ['.cache', '.slidev', '.vite', '.vite-temp']
+
+/** Copies the project's sources into the folder `root`, without entries and packages. */
+export function copySources(root: string): void {
+  for (const name of sources) cpSync(join(projectRoot, name), join(root, name), { recursive: true })
+}
+
+/**
+ * A copy of the project with the lecture's entry, as after a fresh `git clone` and `npm ci`: packages are there, nothing
+ * was built. It goes when the process ends. Slidev's own exports run in it too.
+ */
+export function copyProject(): string {
+  const root = realpathSync(temporaryFolder('bench'))
+  copySources(root)
+  cpSync(join(projectRoot, 'slides.md'), join(root, 'slides.md'))
+  const packages = realpathSync(join(projectRoot, 'node_modules'))
+  const modules = join(root, 'node_modules')
+  mkdirSync(modules)
+  for (const name of readdirSync(packages)) {
+    if (!leftovers.includes(name)) symlinkSync(join(packages, name), join(modules, name), 'junction')
+  }
+  // Slidev's exporter looks for no other name.
+  symlinkSync(join(packages, 'playwright'), join(modules, 'playwright-chromium'), 'junction')
+  allowPackages(root, packages)
+  return root
+}
+
+/** Lets Vite's development server serve the fonts, which lie behind links, outside of the copy. */
+function allowPackages(root: string, packages: string): void {
+  renameSync(join(root, 'vite.config.ts'), join(root, 'vite.config.project.ts'))
+  writeFileSync(
+    join(root, 'vite.config.ts'),
+    `import { mergeConfig } from 'vite'
+import config from './vite.config.project.ts'
+export default mergeConfig(config, { server: { fs: { allow: ${JSON.stringify([packages])} } } })
+`,
+  )
+}
+
+/** Takes out of a copy what was built in it and kept for the next time. */
+export function cleanCopy(root: string): void {
+  for (const name of leftovers) rmSync(join(root, 'node_modules', name), { recursive: true, force: true })
+}
