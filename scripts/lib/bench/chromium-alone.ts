@@ -2,25 +2,32 @@ import { cpSync, globSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { PDFDocument } from 'pdf-lib'
+import type { Page } from 'playwright'
 import { withBrowser } from '../browser.ts'
 import { withPrintView } from '../export/print.ts'
+import { ORIGIN } from '../serve.ts'
 import { temporaryFolder } from '../temporary.ts'
 
-/** A deck's print page as a file without scripts, and how many pages it is printed on. */
+/** A deck's print page as a file without scripts, and what it comes to. */
 export interface StaticDeck {
   /** Path of the HTML file; its styles, fonts and pictures lie beside it. */
   readonly file: string
   readonly pages: number
+  /** Files of fonts that its text needs. */
+  readonly fonts: number
 }
 
 /** Takes a static page of a built deck (`site`), with all slides on it as they are printed. */
 export async function staticDeck(site: string): Promise<StaticDeck> {
-  const { html, pages } = await withBrowser((browser) =>
+  const { html, pages, fonts } = await withBrowser((browser) =>
     withPrintView(browser, site, {}, async ({ page, pages }) => {
       await page.evaluate(() => {
         for (const element of document.querySelectorAll('script, link[rel="modulepreload"]')) element.remove()
+        // From a file, a browser gives nothing that is asked for in this way.
+        for (const element of document.querySelectorAll('[crossorigin]'))
+          element.removeAttribute('crossorigin')
       })
-      return { html: await page.content(), pages: pages.length }
+      return { html: await page.content(), pages: pages.length, fonts: await loadedFonts(page) }
     }),
   )
   const folder = join(temporaryFolder('static'), 'deck')
@@ -31,29 +38,40 @@ export async function staticDeck(site: string): Promise<StaticDeck> {
   }
   const file = join(folder, 'static.html')
   writeFileSync(file, relativeTo(folder, html))
-  return { file, pages }
+  return { file, pages, fonts }
 }
 
 /** Addresses that begin at the site's root, which a file has not, as whole ones. */
 function relativeTo(folder: string, text: string): string {
   const root = pathToFileURL(folder).href
-  return text.replace(/((?:href|src)="|url\(["']?)\/(?!\/)/g, `$1${root}/`)
+  return text.replaceAll(`="${ORIGIN}/`, '="/').replace(/((?:href|src)="|url\(["']?)\/(?!\/)/g, `$1${root}/`)
+}
+
+/** How many of a page's faces are loaded. */
+async function loadedFonts(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    await document.fonts.ready
+    return [...document.fonts].filter(({ status }) => status === 'loaded').length
+  })
 }
 
 /**
  * What the browser by itself takes to print a static page: start, load, print with tags, close; in seconds. Throws
- * where it prints another number of pages than the deck has.
+ * where that is not the same document: another number of pages than the deck has, or fewer fonts.
  */
-export async function timeChromiumAlone({ file, pages }: StaticDeck): Promise<number> {
+export async function timeChromiumAlone(deck: StaticDeck): Promise<number> {
   const start = performance.now()
-  const pdf = await withBrowser(async (browser) => {
+  const { pdf, fonts } = await withBrowser(async (browser) => {
     const page = await browser.newPage()
     await page.emulateMedia({ media: 'screen' })
-    await page.goto(pathToFileURL(file).href)
-    return page.pdf({ tagged: true, printBackground: true, preferCSSPageSize: true })
+    await page.goto(pathToFileURL(deck.file).href)
+    const fonts = await loadedFonts(page)
+    return { pdf: await page.pdf({ tagged: true, printBackground: true, preferCSSPageSize: true }), fonts }
   })
   const seconds = (performance.now() - start) / 1000
-  const printed = (await PDFDocument.load(pdf, { updateMetadata: false })).getPageCount()
-  if (printed !== pages) throw new Error(`Chromium alone printed ${printed} pages, the deck has ${pages}`)
-  return seconds
+  const pages = (await PDFDocument.load(pdf, { updateMetadata: false })).getPageCount()
+  if (pages === deck.pages && fonts === deck.fonts) return seconds
+  throw new Error(
+    `Chromium alone printed ${pages} pages with ${fonts} fonts, the deck has ${deck.pages} with ${deck.fonts}`,
+  )
 }

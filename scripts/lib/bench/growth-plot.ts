@@ -5,7 +5,7 @@ const plot = { left: 90, top: 16, width: 560, height: 250 } as const
 /** A curve of the plot: what is drawn at each size, as a multiple of what it is at the first. */
 interface Curve {
   readonly name: 'time' | 'memory'
-  readonly points: readonly { readonly times: number; readonly grown: number; readonly text: string }[]
+  readonly points: readonly { readonly times: number; readonly grown: number }[]
 }
 
 /**
@@ -26,13 +26,19 @@ export function plotSvg(sizes: readonly Size[]): string {
     ({
       times,
       slides,
+      seconds,
+      megabytes,
     }) => `<line class="axis" x1="${x(times)}" x2="${x(times)}" y1="${plot.top}" y2="${bottom}" />
 <line class="axis" x1="${plot.left}" x2="${plot.left + plot.width}" y1="${y(times)}" y2="${y(times)}" />
-<text x="${x(times)}" y="${bottom + 20}" text-anchor="middle">${slides} slides</text>
-<text class="quiet" x="${plot.left - 10}" y="${y(times) + 5}" text-anchor="end">${times}×</text>`,
+<text class="quiet" x="${plot.left - 10}" y="${y(times) + 5}" text-anchor="end">${times}×</text>
+<g text-anchor="middle">
+<text x="${x(times)}" y="${bottom + 20}">${slides} slides</text>
+<text class="in-blue" x="${x(times)}" y="${bottom + 40}">time ${seconds.toFixed(1)} s</text>
+${megabytes === undefined ? '' : `<text class="in-brown" x="${x(times)}" y="${bottom + 60}">memory ${Math.round(megabytes)} MB</text>`}
+</g>`,
   )
-  const drawn = curves.map(({ name, points }) => curveOf(name, points, x, y))
-  return `<svg viewBox="0 0 932 ${bottom + 30}" role="img" aria-label="Time and memory by the number of slides">
+  const drawn = curves.map((curve) => curveOf(curve, x, y))
+  return `<svg viewBox="0 0 932 ${bottom + 70}" role="img" aria-label="Time and memory by the number of slides">
 ${ticks.join('\n')}
 <path class="linear" d="M${x(1)} ${y(1)}L${x(most)} ${y(most)}" />
 ${drawn.join('\n')}
@@ -41,45 +47,25 @@ ${drawn.join('\n')}
 }
 
 function curvesOf(sizes: readonly Size[]): Curve[] {
-  const of = (
-    name: Curve['name'],
-    value: (size: Size) => number | undefined,
-    text: (value: number) => string,
-  ) => {
+  const of = (name: Curve['name'], value: (size: Size) => number | undefined): Curve => {
     const first = sizes[0] && value(sizes[0])
     const points = sizes.flatMap((size) => {
       const own = value(size)
-      return own === undefined || !first ? [] : [{ times: size.times, grown: own / first, text: text(own) }]
+      return own === undefined || !first ? [] : [{ times: size.times, grown: own / first }]
     })
     return { name, points }
   }
-  return [
-    of(
-      'time',
-      ({ seconds }) => seconds,
-      (value) => `${value.toFixed(1)} s`,
-    ),
-    of(
-      'memory',
-      ({ megabytes }) => megabytes,
-      (value) => `${Math.round(value)} MB`,
-    ),
-  ]
+  return [of('time', ({ seconds }) => seconds), of('memory', ({ megabytes }) => megabytes)]
 }
 
-/** The curve with the value of each point: time above it, memory below, so that they keep apart at the start. */
 function curveOf(
-  name: Curve['name'],
-  points: Curve['points'],
+  { name, points }: Curve,
   x: (times: number) => number,
   y: (grown: number) => number,
 ): string {
-  const offset = name === 'time' ? -12 : 22
-  const path = points.map(({ times, grown }) => `${x(times)} ${y(grown)}`).join('L')
+  const path = points.map(({ times, grown }) => `${x(times)} ${y(grown)}`)
   const marks = points.map(
-    ({ times, grown, text }) => `<circle class="${name}" cx="${x(times)}" cy="${y(grown)}" r="4" />
-<text class="value" x="${x(times) + 10}" y="${y(grown) + offset}">${text}</text>`,
+    ({ times, grown }) => `<circle class="${name}" cx="${x(times)}" cy="${y(grown)}" r="4" />`,
   )
-  const end = points.at(-1)
-  return end ? `<path class="${name}" d="M${path}" />\n${marks.join('\n')}` : ''
+  return path.length > 0 ? `<path class="${name}" d="M${path.join('L')}" />\n${marks.join('\n')}` : ''
 }

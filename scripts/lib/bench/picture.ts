@@ -15,7 +15,7 @@ export interface Picture {
 export const pictureWidth = 980
 
 /** Where the bars begin, how long one is that just keeps its limit, and where the longest ends. */
-const bar = { from: 470, limit: 300, to: 860, height: 34 } as const
+const bar = { from: 400, limit: 280, to: 770, height: 34 } as const
 
 /** Pure: a page with a bar for each measure beside its limit, and growth as a plot below. */
 export function pictureHtml({ caption, measures, sizes }: Picture): string {
@@ -33,6 +33,7 @@ export function pictureHtml({ caption, measures, sizes }: Picture): string {
   p { margin: 12px 0 0; font-size: 13px; color: #55606b }
   svg { display: block; width: 100%; font-size: 14px }
   text { fill: #1b2530 } .quiet { fill: #55606b; font-size: 13px }
+  .in-blue { fill: #1d4f91 } .in-brown { fill: #9a4708 }
   .met { fill: #1d4f91 } .not-met { fill: #9a4708 }
   .limit { stroke: #1b2530; stroke-dasharray: 4 3 } .axis { stroke: #c9c2b2 }
   .time { stroke: #1d4f91; fill: none; stroke-width: 2.5 } .memory { stroke: #9a4708; fill: none; stroke-width: 2.5 }
@@ -60,7 +61,7 @@ function barOf(measure: Measure, top: number): string {
   // Longer than the picture is wide: cut, and the number says how long it is.
   const width = Math.min(share * bar.limit, bar.to - bar.from)
   const text = value === undefined ? 'not measured' : inUnit(measure, value)
-  const label = escapeUTF8(`${text} of ${limitText(measure)}`)
+  const label = escapeUTF8(`${text} (${limitText(measure)})`)
   return `<text x="${bar.from - 12}" y="${top + 19}" text-anchor="end">${escapeUTF8(measure.name.replaceAll('`', ''))}</text>
 <rect class="${isMet(measure) ? 'met' : 'not-met'}" x="${bar.from}" y="${top + 5}" width="${width.toFixed(1)}" height="20" />
 <text class="quiet" x="${bar.to + 8}" y="${top + 19}">${label}</text>`
