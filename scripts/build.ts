@@ -1,7 +1,7 @@
 import { basename, relative, resolve } from 'node:path'
 import { runCommand } from './lib/args.ts'
 import { buildDeck } from './lib/build.ts'
-import { assertClean } from './lib/check-entries.ts'
+import { cleanDeck } from './lib/clean-deck.ts'
 import { exitCodes } from './lib/errors.ts'
 import { assertReplaceable } from './lib/output-folder.ts'
 import { findEntry } from './lib/project.ts'
@@ -23,7 +23,7 @@ await runCommand(usage, async ({ values, positionals }) => {
   const entry = findEntry(positionals[0])
   const out = resolve(values.out)
   assertReplaceable(out)
-  await assertClean(entry)
+  await cleanDeck(entry)
   await buildDeck(entry, { out, notes: values.notes })
   console.log(`${basename(entry)} → ${relative(process.cwd(), out)}`)
   return exitCodes.ok

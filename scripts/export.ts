@@ -1,10 +1,9 @@
 import { resolve } from 'node:path'
 import { runCommand } from './lib/args.ts'
-import { assertClean } from './lib/check-entries.ts'
+import { cleanDeck } from './lib/clean-deck.ts'
 import { CommandError, exitCodes } from './lib/errors.ts'
 import { formats, parseFormats } from './lib/export/formats.ts'
 import { exportReport } from './lib/export/report.ts'
-import { loadDeck } from './lib/load-deck.ts'
 import { assertInProject, findEntry } from './lib/project.ts'
 
 const names = Object.keys(formats).join(',')
@@ -39,12 +38,12 @@ await runCommand(usage, async ({ values, positionals }) => {
   const entry = findEntry(positionals[0])
   assertInProject(entry)
   const start = performance.now()
-  await assertClean(entry)
+  const deck = await cleanDeck(entry)
   // Only now: the browser's library takes longer to load than a mistyped flag should take to be told.
   const { exportDeck } = await import('./lib/export/index.ts')
   const { results, buildSeconds } = await exportDeck(
     {
-      deck: await loadDeck(entry),
+      deck,
       out: resolve(out),
       formats: wanted,
       options: { withClicks, dark, notes },

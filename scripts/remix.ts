@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { runCommand } from './lib/args.ts'
-import { assertClean, checkEntries } from './lib/check-entries.ts'
+import { checkEntries } from './lib/check-entries.ts'
+import { cleanDeck } from './lib/clean-deck.ts'
 import { CommandError, exitCodes } from './lib/errors.ts'
 import { countFindings, errorsOf, formatFinding } from './lib/findings.ts'
 import { loadDeck } from './lib/load-deck.ts'
@@ -41,7 +42,7 @@ await runCommand(usage, async ({ values, positionals }) => {
   const entry = resolve(name.endsWith('.md') ? name : `${name}.md`)
   assertInProject(entry)
   await assertFree(entry, values.force)
-  await assertClean(join(projectRoot, 'slides.md'))
+  await cleanDeck(join(projectRoot, 'slides.md'))
   // Only now: what is wrong in the data has been told.
   const { makeRemix } = await import('./lib/remix/index.ts')
   const { remixReport } = await import('./lib/remix/report.ts')

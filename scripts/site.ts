@@ -1,6 +1,6 @@
 import { basename, relative, resolve } from 'node:path'
 import { runCommand } from './lib/args.ts'
-import { assertClean } from './lib/check-entries.ts'
+import { cleanDeck } from './lib/clean-deck.ts'
 import { exitCodes } from './lib/errors.ts'
 import { loadDeck } from './lib/load-deck.ts'
 import { assertReplaceable } from './lib/output-folder.ts'
@@ -26,7 +26,7 @@ await runCommand(usage, async ({ values }) => {
   const out = resolve(values.out)
   assertReplaceable(out)
   const entries = listEntries(projectRoot)
-  for (const entry of entries) await assertClean(entry)
+  for (const entry of entries) await cleanDeck(entry)
   const { writeSite } = await import('./lib/publish/index.ts')
   const decks = await Promise.all(entries.map(loadDeck))
   const base = basePath(values.base)

@@ -2,9 +2,8 @@ import { existsSync } from 'node:fs'
 import { checkDiagrams, diagramFile } from './checks/diagrams.ts'
 import { checkDeck, checkStructure } from './checks/index.ts'
 import type { Deck } from './deck.ts'
-import { CommandError, exitCodes } from './errors.ts'
 import { checkCitations, type NewLock } from './essay/check.ts'
-import { arrange, errorsOf, type Finding, formatFinding } from './findings.ts'
+import { arrange, type Finding } from './findings.ts'
 import { loadDeck } from './load-deck.ts'
 import { type Diagrams, factsFor, loadProjectData } from './load-facts.ts'
 import { projectRoot } from './project.ts'
@@ -51,13 +50,4 @@ export async function checkEntries(entries: readonly string[], essay?: string): 
   findings.push(...quotations.map((finding) => ({ ...finding, rule: 'quotation' })))
   const readable = decks.filter((deck) => unread.get(deck)?.size === 0)
   return { ...citations, decks, readable, diagrams, findings: arrange(findings) }
-}
-
-/** Throws a CommandError with all errors when an entry has any. */
-export async function assertClean(entry: string): Promise<void> {
-  const { findings } = await checkEntries([entry])
-  const errors = errorsOf(findings)
-  if (errors.length === 0) return
-  const list = errors.map((error) => formatFinding(error, process.cwd())).join('\n')
-  throw new CommandError(`mend these first:\n${list}`, exitCodes.findings)
 }

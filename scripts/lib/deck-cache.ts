@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import type { Browser } from 'playwright'
-import { buildDeck } from './build.ts'
 import { cacheFolder, removeOld } from './cache.ts'
 import type { Deck } from './deck.ts'
+import { filesIn, fingerprint, isFolder } from './fingerprint.ts'
 import { projectRoot } from './project.ts'
 
 const inputs = [
@@ -41,8 +40,11 @@ export async function builtDeck(
   while (!isFolder(folder)) {
     if (takeLock(lock)) {
       try {
-        if (!isFolder(folder))
+        if (!isFolder(folder)) {
+          // Only now: what builds takes long to load.
+          const { buildDeck } = await import('./build.ts')
           await buildDeck(deck.entry, { out: folder, notes, ...(browser ? { browser } : {}) })
+        }
       } finally {
         rmSync(lock, { force: true })
       }
@@ -64,21 +66,14 @@ function keyOf({ entry, files }: Pick<Deck, 'entry' | 'files'>): string {
     ...inputs.flatMap((name) => filesIn(join(projectRoot, name), true)),
     ...beside,
   ])
-  const hash = createHash('sha256').update(relative(projectRoot, entry))
-  for (const path of [...paths].sort()) {
+  return fingerprint(
+    relative(projectRoot, entry),
     // Other entries, and what is not the deck's.
-    if (dirname(path) === projectRoot && path !== entry && !/\.(?:ts|vue)$|package-lock\.json$/.test(path))
-      continue
-    hash.update(relative(projectRoot, path)).update(readFileSync(path))
-  }
-  return hash.digest('hex').slice(0, 16)
-}
-
-function filesIn(folder: string, recursive: boolean): string[] {
-  if (!isFolder(folder)) return []
-  return readdirSync(folder, { recursive, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
+    [...paths].filter(
+      (path) =>
+        dirname(path) !== projectRoot || path === entry || /\.(?:ts|vue)$|package-lock\.json$/.test(path),
+    ),
+  )
 }
 
 /** True when this process has the lock now. A lock whose process is gone is lifted. */
@@ -100,8 +95,4 @@ function ownerRuns(lock: string): boolean {
   } catch {
     return false
   }
-}
-
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
 }

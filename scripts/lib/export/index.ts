@@ -45,6 +45,8 @@ export async function exportDeck(
   { build, progress = () => undefined }: ExportHooks = {},
 ): Promise<DeckExported> {
   prepareFolder(out)
+  // They load while the browser starts.
+  const exporters = wanted.map((format) => ({ format, loading: formats[format]() }))
   // Before the build: a machine without a browser is told at once.
   return withBrowser(async (browser) => {
     let buildSeconds = 0
@@ -57,7 +59,7 @@ export async function exportDeck(
         return site
       })
     const [site, siteWithNotes] = [built(false), built(true)]
-    const exportAs = async (format: Format): Promise<FormatResult> => {
+    const exportAs = async ({ format, loading }: (typeof exporters)[number]): Promise<FormatResult> => {
       progress(`Exporting ${format}`)
       const start = performance.now()
       let waited = 0
@@ -68,7 +70,7 @@ export async function exportDeck(
         return folder
       }
       const remarks: string[] = []
-      const exported = await (await formats[format]())({
+      const exported = await (await loading)({
         ...{ deck, out, options, browser },
         site: waitFor(site),
         siteWithNotes: waitFor(siteWithNotes),
@@ -77,7 +79,7 @@ export async function exportDeck(
       progress(`Exported ${format}`)
       return { ...exported, format, seconds: secondsSince(start) - waited, remarks }
     }
-    const results = await pMap(wanted, exportAs, { concurrency: availableParallelism() })
+    const results = await pMap(exporters, exportAs, { concurrency: availableParallelism() })
     return { results, buildSeconds }
   })
 }

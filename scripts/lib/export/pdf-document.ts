@@ -1,4 +1,4 @@
-import { PDFArray, PDFDict, PDFDocument, PDFName, type PDFPage } from 'pdf-lib'
+import { ParseSpeeds, PDFArray, PDFDict, PDFDocument, PDFName, type PDFPage } from 'pdf-lib'
 import { bookmarksOf, writeBookmarks } from './bookmarks.ts'
 import { forgetTheRun } from './same-bytes.ts'
 
@@ -36,7 +36,8 @@ export async function finishPdf(
   facts: DocumentFacts,
   size: PageSize,
 ): Promise<Uint8Array> {
-  const document = await PDFDocument.load(printed, { updateMetadata: false })
+  // By default, pdf-lib pauses all the time for the sake of a page that it might run in.
+  const document = await PDFDocument.load(printed, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest })
   for (const page of document.getPages()) trim(page, size)
   document.setTitle(facts.title, { showInWindowTitleBar: true })
   document.setAuthor(facts.author)
@@ -46,7 +47,7 @@ export async function finishPdf(
   // Chromium's own bookmarks repeat a slide at each click and put spaces around emphasis.
   writeBookmarks(document, bookmarksOf(pages))
   forgetTheRun(document)
-  return document.save()
+  return document.save({ objectsPerTick: Number.POSITIVE_INFINITY })
 }
 
 /** Slidev and Chromium round the page up; the slide is at its top left. */
