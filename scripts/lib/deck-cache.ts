@@ -7,10 +7,13 @@ import type { Deck } from './deck.ts'
 import { filesIn, fingerprint, isFolder } from './fingerprint.ts'
 import { projectRoot } from './project.ts'
 
+/** Folders, and files, of what a build is made with. */
 const inputs = [
   'components',
   'layouts',
   'public',
+  'scripts/lib/deck-plugin.ts',
+  'scripts/lib/deck.ts',
   'scripts/lib/drawings',
   'scripts/lib/fonts',
   'scripts/lib/site',

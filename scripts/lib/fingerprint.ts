@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { projectRoot } from './project.ts'
 
@@ -12,9 +12,9 @@ export function fingerprint(title: string, paths: Iterable<string>): string {
   return hash.digest('hex').slice(0, 16)
 }
 
-/** The files in a folder, absolute; none where it does not exist. */
+/** The files in a folder, absolute, or the one file that is named; none where it does not exist. */
 export function filesIn(folder: string, recursive: boolean): string[] {
-  if (!isFolder(folder)) return []
+  if (!isFolder(folder)) return existsSync(folder) ? [folder] : []
   return readdirSync(folder, { recursive, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))

@@ -1,13 +1,13 @@
 import type { Deck } from '../deck.ts'
 import type { Finding } from '../findings.ts'
-import { fingerprint, fingerprintIn } from '../remix/fingerprint.ts'
+import { digestIn, digestOf } from '../remix/as-of.ts'
 
 /** A slide says what it said when the entry was made, where the entry has kept that in a comment of its block. */
 export function checkChanged(deck: Deck): Finding[] {
   const lines = deck.files[deck.entry]?.raw.split('\n') ?? []
   return deck.slides.flatMap(({ id, file, importLine }): Finding[] => {
-    const then = importLine && fingerprintIn(lines[importLine - 1] ?? '')
-    const now = fingerprint(deck.files[file]?.raw ?? '')
+    const then = importLine && digestIn(lines[importLine - 1] ?? '')
+    const now = digestOf(deck.files[file]?.raw ?? '')
     if (!importLine || !then || then === now) return []
     return [
       {

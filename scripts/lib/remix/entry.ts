@@ -1,7 +1,7 @@
 import { relative } from 'node:path'
 import { Document, parseDocument, Scalar } from 'yaml'
 import type { Deck, DeckSlide } from '../deck.ts'
-import { fingerprint } from './fingerprint.ts'
+import { digestOf } from './as-of.ts'
 
 /** Where a remix comes from; the closing slide credits it. */
 export interface Origin {
@@ -35,7 +35,7 @@ const about = ` An entry of your own: change the order, delete blocks, add slide
 
 /**
  * The Markdown of an entry that one edits by hand: the lecture's headmatter and cover with the remix's own title and
- * duration, then a `src:` block a slide, grouped by part, each with its minutes in a comment and a fingerprint by which
+ * duration, then a `src:` block a slide, grouped by part, each with its minutes in a comment and a digest by which
  * the check tells that the slide has changed since.
  */
 export function entryOf(remix: Remix): string {
@@ -74,7 +74,7 @@ function block({ lecture, slides, partTitles }: Remix, one: RemixSlide, opens: b
   if (part !== slide.frontmatter.part) document.set('part', part)
   const src = document.get('src', true)
   const raw = lecture.files[slide.file]?.raw ?? ''
-  if (src instanceof Scalar) src.comment = ` ${minutes} min, as of ${fingerprint(raw)}`
+  if (src instanceof Scalar) src.comment = ` ${minutes} min, as of ${digestOf(raw)}`
   if (opens) {
     const sum = slides.reduce((total, other) => total + (other.part === part ? other.minutes : 0), 0)
     document.commentBefore = ` ${partTitles[part] ?? part}: ${sum} min`
