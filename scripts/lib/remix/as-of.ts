@@ -7,7 +7,7 @@ export function digestOf(markdown: string): string {
 
 const comment = /#.*\bas of ([0-9a-f]{8})\b/
 
-/** The digestOf that a comment of an entry's `src:` block gives; `undefined` where it gives none. */
+/** The digest that a comment of an entry's `src:` block gives; `undefined` where it gives none. */
 export function digestIn(frontmatter: string): string | undefined {
   return comment.exec(frontmatter)?.[1]
 }

@@ -145,6 +145,7 @@ test('what a slide requires comes with it, and the cut says so', () => {
   assert.ok(typeof cut !== 'string')
   assert.deepEqual(cut.added, [
     { id: 'loose-deterrent', by: 'one-issue' },
+    { id: 'overlap', by: 'one-issue' },
     { id: 'gap', by: 'three-words' },
   ])
 })
