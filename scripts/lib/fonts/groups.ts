@@ -1,5 +1,5 @@
 /** Share of the slides from which on a character comes with the first file. */
-const common = 0.1
+const common = 0.07
 
 /**
  * Parts the characters of a deck into files that browsers load as slides need them: first what many slides
