@@ -9,7 +9,7 @@ import { staticDeck, timeChromiumAlone } from './chromium-alone.ts'
 import { cleanCopy, copyProject } from './copy.ts'
 import type { Measure } from './measure.ts'
 import { inRounds, sumOf } from './rounds.ts'
-import { findBrowser, type StockCommand, stockCommands, stockWith } from './stock.ts'
+import { findBrowser, type StockCommand, stockWith } from './stock.ts'
 
 /** The measures, and why some of Slidev's commands are missing in them. */
 export interface Exports {
@@ -60,7 +60,10 @@ export async function measureExports(
     'stock pptx': () => theirs('pptx'),
     'stock notes': () => theirs('notes'),
   })
-  const stockAll = ['stock pdf, clean', 'stock build', 'stock png', 'stock pptx', 'stock notes'] as const
+  // As run one after the other in a clean clone: what the first, the PDF, leaves in the cache is there for the others.
+  const stockAll = (['stock pdf, clean', 'stock build', 'stock png', 'stock pptx', 'stock notes'] as const)
+    .map((name) => seconds[name])
+    .filter((time) => time !== undefined)
   const measure = (name: string, ours: number | undefined, beside: number | undefined, limit: number) =>
     ({ name, unit: 's', ours, beside, must: { of: 'ratio', limit } }) satisfies Measure
   return {
@@ -74,9 +77,9 @@ export async function measureExports(
         0.75,
       ),
       measure(
-        `all ${all.length} formats from a clean clone ÷ Slidev's ${stockCommands.length} commands`,
+        `all ${all.length} formats from a clean clone ÷ Slidev's ${stockAll.length} commands`,
         seconds['our formats, clean'],
-        sumOf(stockAll.map((name) => seconds[name])),
+        sumOf(stockAll),
         0.4,
       ),
     ],

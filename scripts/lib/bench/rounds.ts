@@ -41,7 +41,6 @@ export async function inRounds<Name extends string>(
 }
 
 /** The sum of what was measured; `undefined` where nothing was. */
-export function sumOf(seconds: readonly (number | undefined)[]): number | undefined {
-  const measured = seconds.filter((value) => value !== undefined)
-  return measured.length > 0 ? measured.reduce((sum, value) => sum + value, 0) : undefined
+export function sumOf(seconds: readonly number[]): number | undefined {
+  return seconds.length > 0 ? seconds.reduce((sum, value) => sum + value, 0) : undefined
 }

@@ -9,9 +9,8 @@ import { projectRoot } from '../project.ts'
 import { temporaryFolder } from '../temporary.ts'
 import { type Run, runNode } from './child.ts'
 
-/** Slidev's own commands by what they make. */
-export const stockCommands = ['build', 'pdf', 'png', 'pptx', 'notes'] as const
-export type StockCommand = (typeof stockCommands)[number]
+/** One of Slidev's own commands, by what it makes. */
+export type StockCommand = 'build' | 'pdf' | 'png' | 'pptx' | 'notes'
 
 /** Runs Slidev's own command in a copy of the project; a run that wrote nothing has a problem. */
 export type Stock = (command: StockCommand, root: string) => Promise<Run>
