@@ -16,7 +16,7 @@ test('letters and numbers of ASCII are always there', () => {
 })
 
 const slides = Array.from(
-  { length: 20 },
+  { length: 30 },
   (_, index) => new Set(['共', String.fromCodePoint(0x4e00 + index), '二'].slice(0, index < 2 ? 3 : 2)),
 )
 const all = new Set([...slides.flatMap((slide) => [...slide]), '注'])
