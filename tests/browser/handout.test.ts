@@ -4,7 +4,7 @@ import { after, before, describe, test } from 'node:test'
 import { PDFBool, PDFDict, PDFDocument, PDFName } from 'pdf-lib'
 import type { Browser, Page } from 'playwright'
 import { launchBrowser } from '../../scripts/lib/browser.ts'
-import { type Bookmark, readBookmarks } from '../../scripts/lib/export/bookmarks.ts'
+import { readBookmarks } from '../../scripts/lib/export/bookmarks.ts'
 import { handoutOf } from '../../scripts/lib/export/handout/sheets.ts'
 import { type PrintedHandout, printHandout, setHandout } from '../../scripts/lib/export/handout.ts'
 import { fontsOf } from '../../scripts/lib/export/pdf-document.ts'
@@ -14,7 +14,7 @@ import { findEntry, projectRoot } from '../../scripts/lib/project.ts'
 import { paragraphs } from '../../slides/data/essay.ts'
 import { builtDeck } from './built-deck.ts'
 import { fakeDeck } from './fake-deck.ts'
-import { pageTexts } from './pdf-text.ts'
+import { pageTexts, slideBookmarks } from './pdf-text.ts'
 
 const folder = await builtDeck()
 const deck = await loadDeck(findEntry('slides.md', projectRoot))
@@ -41,10 +41,6 @@ function withoutSpace(text: string): string {
 
 function headline({ content }: { content: string }): string {
   return withoutSpace((/^##?\s+(.*)$/m.exec(content)?.[1] ?? '').replace(/<[^>]*>|[*_`]/g, ''))
-}
-
-function flat(bookmarks: readonly Bookmark[]): Bookmark[] {
-  return bookmarks.flatMap((bookmark) => [bookmark, ...flat(bookmark.children)])
 }
 
 /** The sentences of a slide's notes, without spaces and emphasis. */
@@ -103,7 +99,7 @@ for (const notes of [false, true]) {
     })
 
     test('has bookmarks that lead to the pages of their slides', () => {
-      const [first, ...rest] = flat(readBookmarks(handout.document))
+      const [first, ...rest] = slideBookmarks(readBookmarks(handout.document))
       assert.deepEqual([first?.page, first?.children], [0, []])
       assert.equal(rest.length, deck.slides.length)
       for (const { title, page } of rest)
@@ -190,7 +186,7 @@ describe('a handout of a deck of two slides', () => {
     for (const line of lines) assert.ok(script.includes(line), line)
     for (const [page, text] of handout.texts.entries())
       if (shown[page]) assert.ok(text.includes(`スライド${shown[page]}/2`), text)
-    const last = flat(readBookmarks(handout.document)).at(-1)
+    const last = slideBookmarks(readBookmarks(handout.document)).at(-1)
     assert.equal(last?.page, shown.indexOf(2))
     assert.ok(handout.texts[last?.page ?? 0]?.includes('短い原稿である。'))
   })

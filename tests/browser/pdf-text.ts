@@ -9,6 +9,7 @@ import {
   PDFRef,
   PDFString,
 } from 'pdf-lib'
+import type { Bookmark } from '../../scripts/lib/export/bookmarks.ts'
 
 /**
  * The text of each page, as a reader copies it: the shown glyphs, in the order they are painted, through the
@@ -168,4 +169,12 @@ export function links(document: PDFDocument): { on: number; to: number | string 
       return { on, to: pageOf(place instanceof PDFName ? named?.lookup(place) : place) }
     }),
   )
+}
+
+/** The bookmarks of slides, in order: not those of parts, which lead to their first slide's page. */
+export function slideBookmarks(bookmarks: readonly Bookmark[]): Bookmark[] {
+  return bookmarks.flatMap((bookmark) => {
+    const ofPart = bookmark.children[0]?.page === bookmark.page
+    return [...(ofPart ? [] : [bookmark]), ...slideBookmarks(bookmark.children)]
+  })
 }

@@ -15,7 +15,7 @@ import { serveFolder } from '../../scripts/lib/serve.ts'
 import { temporaryFolder } from '../../scripts/lib/temporary.ts'
 import { slideSelector, visitDeck } from '../../scripts/lib/visit.ts'
 import { builtDeck } from './built-deck.ts'
-import { backgrounds, figureTexts, links, pageTexts, taggedTexts } from './pdf-text.ts'
+import { backgrounds, figureTexts, links, pageTexts, slideBookmarks, taggedTexts } from './pdf-text.ts'
 import { readableTexts } from './readable.ts'
 
 const folder = await builtDeck()
@@ -87,8 +87,9 @@ describe('the printed lecture', () => {
   test('has links from its contents to the first slide of each part', () => {
     const parts = deck.slides.map(({ frontmatter }) => frontmatter.part)
     const starts = [...new Set(parts)].map((part) => parts.indexOf(part))
+    const contents = deck.slides.findIndex(({ id }) => id === 'road-map')
     assert.deepEqual(
-      links(printed.document).map(({ to }) => to),
+      links(printed.document).flatMap(({ on, to }) => (on === contents ? [to] : [])),
       starts,
     )
   })
@@ -113,7 +114,7 @@ describe('the printed lecture', () => {
 
   test('has bookmarks by part and slide, one a slide, whole and at its page', () => {
     const bookmarks = readBookmarks(printed.document)
-    const flat = bookmarks.flatMap((part) => [part, ...part.children])
+    const flat = slideBookmarks(bookmarks)
     assert.deepEqual(
       flat.map(({ title }) => withoutSpace(title)),
       deck.slides.map(headline),
@@ -122,10 +123,13 @@ describe('the printed lecture', () => {
       flat.map(({ page }) => page),
       deck.slides.map((_, index) => index),
     )
+    // The last part has no slide that opens it.
+    const parts = deck.slides.map(({ frontmatter }) => frontmatter.part)
     assert.deepEqual(
       bookmarks.map(({ page }) => page),
-      deck.slides.flatMap((slide, index) => (/^# /m.test(slide.content) ? [index] : [])),
+      parts.flatMap((part, index) => (part === parts[index - 1] ? [] : [index])),
     )
+    assert.equal(bookmarks.at(-1)?.title, 'まとめ')
   })
 
   test('says in its metadata what the headmatter says', () => {
@@ -193,7 +197,7 @@ describe('the lecture printed with its clicks', () => {
   test('has one bookmark a slide, at its first page', () => {
     const bookmarks = readBookmarks(printed.document)
     assert.deepEqual(bookmarks, bookmarksOf(printed.pages))
-    assert.equal(bookmarks.flatMap((part) => [part, ...part.children]).length, deck.slides.length)
+    assert.equal(slideBookmarks(bookmarks).length, deck.slides.length)
   })
 
   test('gives each diagram its alternative text', () => {

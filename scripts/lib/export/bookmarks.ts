@@ -18,17 +18,23 @@ export interface Bookmark {
   children: Bookmark[]
 }
 
-/** One bookmark a slide, at its first page; slides of level 2 lie under the part that they follow. */
+/**
+ * One bookmark a slide, at its first page; slides of level 2 lie under the part that they are in: under the slide of
+ * level 1 that opens it, or where none does, under a bookmark with the part's title.
+ */
 export function bookmarksOf(pages: readonly PrintedPage[]): Bookmark[] {
   const top: Bookmark[] = []
-  let part: Bookmark | undefined
-  pages.forEach(({ slide, title, level }, page) => {
-    if (page > 0 && pages[page - 1]?.slide === slide) return
+  let opened: Bookmark | undefined
+  let now: string | undefined
+  for (const [page, { slide, title, level, part = now }] of pages.entries()) {
+    if (pages[page - 1]?.slide === slide) continue
     const bookmark: Bookmark = { title, page, children: [] }
-    if (level === 1) part = bookmark
-    if (level === 2 && part) part.children.push(bookmark)
-    else top.push(bookmark)
-  })
+    if (level === 1) opened = bookmark
+    else if (part !== undefined && part !== now) opened = { title: part, page, children: [] }
+    now = part
+    if (opened && opened.page === page) top.push(opened)
+    if (bookmark !== opened) (opened?.children ?? top).push(bookmark)
+  }
   return top
 }
 

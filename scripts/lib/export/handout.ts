@@ -46,7 +46,7 @@ export async function printHandout(
     const handout = handoutOf(deck, view.pages, { notes })
     const missing = await setHandout(view, handout)
     const printed = await view.page.pdf({ tagged: true, printBackground: true, preferCSSPageSize: true })
-    const pages = await pagesOf(printed, handout.sheets, handoutText.howToRead[handout.language])
+    const pages = await pagesOf(printed, handout.sheets, handoutText.howToRead[handout.language], view.pages)
     const facts = { ...view.facts, title: `${view.facts.title} — ${handoutKind(handout)}` }
     return { bytes: await finishPdf(printed, pages, facts, A4), pages, missing }
   })

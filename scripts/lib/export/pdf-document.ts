@@ -9,6 +9,8 @@ export interface PrintedPage {
   title: string
   /** 1 opens a part; slides of level 2 belong to it. */
   level: 1 | 2
+  /** Title of the lecture's part that the slide is in, where it names one. */
+  part?: string
 }
 
 /** What a document says of itself. */

@@ -1,4 +1,5 @@
 import type { BrowserContext, JSHandle, Page } from 'playwright'
+import { parts } from '../../../slides/data/interface.ts'
 import {
   brokenDiagrams,
   openDeck,
@@ -8,6 +9,7 @@ import {
   watchProblems,
 } from '../deck-page.ts'
 import { CommandError } from '../errors.ts'
+import { languageOfDeck } from '../language.ts'
 import { ORIGIN, type Served, serveFolder } from '../serve.ts'
 import { aimLinks } from './links.ts'
 import type { DocumentFacts, PageSize, PrintedPage } from './pdf-document.ts'
@@ -43,7 +45,7 @@ export async function openPrint(
   await loadSlides(page, deck)
   await useScreenStyles(page, dark)
   const missing = await waitUntilDrawn(page, '#print-content', timeout)
-  const pages = await readPages(page)
+  const pages = await readPages(page, await readParts(deck))
   const astray = await aimLinks(page, await readAliases(deck))
   const findings = [
     ...missing.map((what) => `not drawn after ${timeout / 1000} s: ${what}`),
@@ -75,7 +77,7 @@ async function useScreenStyles(page: Page, dark: boolean): Promise<void> {
 }
 
 /** What stands on each page, from Slidev's page ids (`003-02`: third slide, after one click). */
-async function readPages(page: Page): Promise<PrintedPage[]> {
+async function readPages(page: Page, partTitles: Readonly<Record<number, string>>): Promise<PrintedPage[]> {
   const pages = await page.locator('.print-slide-container').evaluateAll((containers) =>
     containers.map((container): PrintedPage => {
       const heading = container.querySelector('h1, h2')?.cloneNode(true) as Element | undefined
@@ -85,7 +87,10 @@ async function readPages(page: Page): Promise<PrintedPage[]> {
       return { slide, step: state - 1, level, title: heading?.textContent ?? '' }
     }),
   )
-  return pages.map((page) => ({ ...page, title: oneLine(page.title) }))
+  return pages.map((page) => {
+    const part = partTitles[page.slide]
+    return { ...page, title: oneLine(page.title), ...(part === undefined ? {} : { part }) }
+  })
 }
 
 const CJK = '[\\u3000-\\u30ff\\u3400-\\u9fff\\uf900-\\ufaff\\uff00-\\uffef]'
@@ -133,6 +138,22 @@ export function problemFindings(problems: readonly Problem[], served: Served): s
     .filter(({ kind, text }) => kind !== 'request' && !refused(text))
     .map(({ kind, text }) => (kind === 'exception' ? `exception: ${text}` : `console: ${text}`))
   return [...new Set([...outside, ...missing, ...rest])]
+}
+
+/** The titles of the parts that slides name, by the slide's number. */
+async function readParts(deck: JSHandle<SlidevContext>): Promise<Record<number, string>> {
+  const { language, named } = await deck.evaluate(({ nav }) => ({
+    language: document.documentElement.lang,
+    named: nav.slides.map(({ no, meta }) => [no, meta.slide?.frontmatter.part] as const),
+  }))
+  const key = languageOfDeck({ headmatter: { lang: language } })
+  const titles = new Map<unknown, string>(parts.map(({ id, title }) => [id, title[key]]))
+  return Object.fromEntries(
+    named.flatMap(([no, part]) => {
+      const title = titles.get(part)
+      return title === undefined ? [] : [[no, title]]
+    }),
+  )
 }
 
 /** The numbers of the slides that have a name of their own for links. */

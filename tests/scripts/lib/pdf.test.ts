@@ -25,6 +25,17 @@ test('slides before the first part stand at the top', () => {
   assert.deepEqual(bookmarksOf([page(1, 2), page(2, 1)]), [mark(1, 0), mark(2, 1)])
 })
 
+test('a part without a slide that opens it has a bookmark of its own', () => {
+  const pages = [
+    { ...page(1, 1), part: 'One' },
+    { ...page(2, 2), part: 'One' },
+    { ...page(3, 2), part: 'Two' },
+    { ...page(4, 2), part: 'Two' },
+  ]
+  const two = { title: 'Two', page: 2, children: [mark(3, 2), mark(4, 3)] }
+  assert.deepEqual(bookmarksOf(pages), [mark(1, 0, mark(2, 1)), two])
+})
+
 test('a slide with several pages has one bookmark, at its first', () => {
   const pages = [page(1, 1), page(2, 2), page(2, 2, 1), page(2, 2, 2), page(3, 2)]
   assert.deepEqual(bookmarksOf(pages), [mark(1, 0, mark(2, 1), mark(3, 4))])

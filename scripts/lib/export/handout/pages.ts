@@ -5,12 +5,13 @@ import type { Sheet } from './sheets.ts'
 
 /**
  * What stands on each page of a printed handout: the slide whose sheet goes over it, or slide 0 before the
- * first, called `front`. Chromium leaves in the PDF where each sheet begins, for the links of the contents.
+ * first, called `front`; in the parts that `slides` are in. Chromium leaves in the PDF where each sheet begins, for the links of the contents.
  */
 export async function pagesOf(
   printed: Uint8Array,
   sheets: readonly Sheet[],
   front: string,
+  slides: readonly PrintedPage[] = [],
 ): Promise<PrintedPage[]> {
   const document = await PDFDocument.load(printed, { updateMetadata: false })
   const pages = document.getPages().map(({ ref }) => ref)
@@ -23,6 +24,10 @@ export async function pagesOf(
   })
   return pages.map((_, page) => {
     const sheet = sheets[starts.findLastIndex((start) => start <= page)]
-    return { slide: sheet?.slide ?? 0, step: 0, title: sheet?.title ?? front, level: sheet?.level ?? 2 }
+    const part = slides.find(({ slide }) => slide === sheet?.slide)?.part
+    return {
+      ...{ slide: sheet?.slide ?? 0, step: 0, title: sheet?.title ?? front, level: sheet?.level ?? 2 },
+      ...(part === undefined ? {} : { part }),
+    }
   })
 }
