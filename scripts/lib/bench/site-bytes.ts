@@ -42,8 +42,10 @@ export async function measureSites(
   if (html.problem) throw new CommandError(`npm run export failed in a copy of the project: ${html.problem}`)
   const site = await builtDeck(deck)
   const { ours, stock } = await withBrowser(async (browser) => ({
-    ours: await measureSite(browser, site, withDiagram, progress),
-    stock: await measureSite(browser, join(copy, 'stock', 'site'), withDiagram, progress),
+    ours: await measureSite(browser, site, withDiagram, (line) => progress(`bytes of ours: ${line}`)),
+    stock: await measureSite(browser, join(copy, 'stock', 'site'), withDiagram, (line) =>
+      progress(`bytes of stock: ${line}`),
+    ),
   }))
   const page = readFileSync(join(copy, 'exports', 'slides.html')).length
   const must = (limit: number) => ({ of: 'ours', limit }) as const
@@ -71,7 +73,7 @@ async function measureSite(
   let diagram = 0
   for (const no of withDiagram) {
     diagram = Math.max(diagram, await kilobytes(no))
-    progress(`${folder}: slide ${no}`)
+    progress(`slide ${no}`)
   }
   return { first, diagram }
 }
