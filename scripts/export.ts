@@ -18,7 +18,7 @@ Exits with 1 when something in the deck can't be drawn.
   --out          folder for the files (exports)
   --with-clicks  pdf: a page for each click step
   --dark         pdf, pptx, png: the deck's dark colours
-  --notes        handout, html: with the speaker's notes, for the lecturer`,
+  --notes        handout, html: with the speaker's notes, for the lecturer (pptx always has them)`,
   options: {
     format: { type: 'string', default: 'pdf' },
     out: { type: 'string', default: 'exports' },
