@@ -1,5 +1,6 @@
 import type { Diagram } from '../../../slides/diagrams/diagram.ts'
 import type { Deck } from '../deck.ts'
+import { outlineOf } from '../drawings/outline.ts'
 import type { Finding } from '../findings.ts'
 import type { Diagrams } from '../load-facts.ts'
 import type { Limits } from './limits.ts'
@@ -31,7 +32,8 @@ export function judge(
   const slide = deck.slides[rendered.no - 1]
   if (!slide) return []
   const language = languageOf(slide.frontmatter.lang ?? (slide.tree || deck.headmatter.lang))
-  const diagram = (name: string) => diagrams[name]?.(language) as Diagram | undefined
+  const outline = outlineOf(deck)
+  const diagram = (name: string) => diagrams[name]?.(language, outline) as Diagram | undefined
   const context: Context = { deck, slide, limits, language, diagram }
   const found = new Map<string, { problem: Problem; seen: Judged['state'][] }>()
   for (const { state, problems } of rules.flatMap((rule) => rule(rendered, context)))
