@@ -44,7 +44,7 @@ test('a row says both sides, their ratio, the limit, and whether it is kept', ()
 
 test('a limit may be for our side alone', () => {
   const bytes: Measure = { ...measure, unit: 'KB', ours: 300, must: { of: 'ours', limit: 300 } }
-  assert.deepEqual(rowOf(bytes).slice(1), ['300 KB', '8 KB', '37.50', '≤ 300 KB', 'met'])
+  assert.deepEqual(rowOf(bytes).slice(1), ['300.0 KB', '8.0 KB', '37.50', '≤ 300 KB', 'met'])
   assert.equal(isMet({ ...bytes, ours: 301 }), false)
 })
 

@@ -34,7 +34,7 @@ export function limitText({ must, unit }: Measure): string {
   return must.of === 'ratio' ? `≤ ${must.limit.toFixed(2)}` : `≤ ${must.limit} ${unit}`
 }
 
-const digits = { s: 2, ms: 0, KB: 0, MB: 2 } as const
+const digits = { s: 2, ms: 0, KB: 1, MB: 2 } as const
 
 /** A number in its unit, `–` where there is none. */
 export function withUnit(value: number | undefined, unit: Measure['unit']): string {
