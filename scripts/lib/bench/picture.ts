@@ -14,7 +14,7 @@ export interface Picture {
 /** Width of the picture in pixels. */
 export const pictureWidth = 980
 
-/** Where the bars begin, how long one is that just keeps its limit, and where the longest ends. */
+/** Where the bars begin and end, and how long one that just keeps its limit is at most. */
 const bar = { from: 400, limit: 280, to: 770, height: 34 } as const
 
 /** Pure: a page with a bar for each measure beside its limit, and growth as a plot below. */
@@ -47,19 +47,24 @@ ${plot}
 
 function barsSvg(measures: readonly Measure[]): string {
   const height = measures.length * bar.height + 26
-  const line = bar.from + bar.limit
+  // The longest is drawn whole.
+  const limit = Math.min(bar.limit, (bar.to - bar.from) / Math.max(...measures.map(shareOf)))
+  const line = bar.from + limit
   return `<svg viewBox="0 0 ${pictureWidth - 48} ${height}" role="img" aria-label="Measures beside their limits">
 <text class="quiet" x="${line}" y="12" text-anchor="middle">limit</text>
-${measures.map((measure, index) => barOf(measure, 20 + index * bar.height)).join('\n')}
+${measures.map((measure, index) => barOf(measure, 20 + index * bar.height, limit)).join('\n')}
 <line class="limit" x1="${line}" x2="${line}" y1="18" y2="${height}" />
 </svg>`
 }
 
-function barOf(measure: Measure, top: number): string {
+/** A measure as a share of its limit. */
+function shareOf(measure: Measure): number {
+  return (judged(measure) ?? 0) / measure.must.limit
+}
+
+function barOf(measure: Measure, top: number, limit: number): string {
   const value = judged(measure)
-  const share = value === undefined ? 0 : value / measure.must.limit
-  // Longer than the picture is wide: cut, and the number says how long it is.
-  const width = Math.min(share * bar.limit, bar.to - bar.from)
+  const width = shareOf(measure) * limit
   const text = value === undefined ? 'not measured' : inUnit(measure, value)
   const label = escapeUTF8(`${text} (${limitText(measure)})`)
   return `<text x="${bar.from - 12}" y="${top + 19}" text-anchor="end">${escapeUTF8(measure.name.replaceAll('`', ''))}</text>
