@@ -5,13 +5,13 @@ import { dirname, join, resolve } from 'node:path'
 import type { Browser } from 'playwright'
 import { withBrowser } from './browser.ts'
 import type { Deck } from './deck.ts'
-import { drawingsOf } from './drawings/index.ts'
+import { diagramsIn, drawingsOf } from './drawings/index.ts'
 import { DRAWINGS_VARIABLE, type Drawings } from './drawings/plugin.ts'
 import { CommandError, exitCodes } from './errors.ts'
 import { fontsOf } from './fonts/index.ts'
 import { FONTS_VARIABLE } from './fonts/plugin.ts'
 import { loadDeck } from './load-deck.ts'
-import { loadProjectData } from './load-facts.ts'
+import { type Diagrams, loadProjectData } from './load-facts.ts'
 import { replaceFolder } from './output-folder.ts'
 import { assertInProject, assertWritable, slidevBinary } from './project.ts'
 import { temporaryFolder } from './temporary.ts'
@@ -48,7 +48,12 @@ export async function buildDeck(entry: string, options: BuildOptions): Promise<v
 /** Draws the entry's diagrams and cuts its fonts; gives the variables that tell the build where they are. */
 async function prepare(entry: string, browser: Browser | undefined): Promise<NodeJS.ProcessEnv> {
   const deck = await loadDeck(entry)
-  const drawings = await drawn(deck, browser)
+  const { diagrams = {} } = await loadProjectData()
+  // Chromium draws while this process cuts.
+  const [drawings, fonts] = await Promise.all([
+    drawn(deck, diagrams, browser),
+    fontsOf(deck, Object.fromEntries(diagramsIn(deck, diagrams).wanted)),
+  ])
   const folder = temporaryFolder('prepared')
   const handOver = (name: string, value: unknown) => {
     const path = join(folder, `${name}.json`)
@@ -56,15 +61,17 @@ async function prepare(entry: string, browser: Browser | undefined): Promise<Nod
     return path
   }
   return {
-    [FONTS_VARIABLE]: handOver('fonts', await fontsOf(deck, drawings)),
+    [FONTS_VARIABLE]: handOver('fonts', fonts),
     ...(drawings ? { [DRAWINGS_VARIABLE]: handOver('drawings', drawings) } : {}),
   }
 }
 
 /** The deck's diagrams, drawn; `undefined` where they can't be, so that the page draws them. */
-async function drawn(deck: Deck, browser: Browser | undefined): Promise<Drawings | undefined> {
-  const { diagrams } = await loadProjectData()
-  if (!diagrams) return undefined
+async function drawn(
+  deck: Deck,
+  diagrams: Diagrams,
+  browser: Browser | undefined,
+): Promise<Drawings | undefined> {
   try {
     return await drawingsOf(deck, diagrams, browser ? (use) => use(browser) : withBrowser)
   } catch (error) {

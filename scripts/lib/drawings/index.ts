@@ -57,7 +57,7 @@ function withoutSource({ source: _, ...diagram }: Diagram): DrawnDiagram {
 }
 
 /** Every diagram of a deck's slides by `name.language`, and whether these are all. */
-function diagramsIn(deck: Deck, diagrams: Diagrams): { wanted: [string, Diagram][]; whole: boolean } {
+export function diagramsIn(deck: Deck, diagrams: Diagrams): { wanted: [string, Diagram][]; whole: boolean } {
   const found = new Map<string, Diagram>()
   const outline = outlineOf(deck)
   let whole = true

@@ -1,13 +1,12 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Deck } from '../deck.ts'
-import type { Drawings } from '../drawings/plugin.ts'
 import { projectRoot } from '../project.ts'
 import { charactersIn } from './characters.ts'
 import { cutFaces } from './cut.ts'
 import { facesOf } from './faces.ts'
 import { groupCharacters } from './groups.ts'
-import { boldIn, essayIn, labelsOn, type Role, roleOf } from './roles.ts'
+import { boldIn, essayIn, type Labels, labelsOn, type Role, roleOf } from './roles.ts'
 
 /** What a deck is made of beside its Markdown, below its root. */
 const sources = '{components,layouts,setup,slides/data,slides/diagrams,snippets,styles}/**/*.{css,md,ts,vue}'
@@ -16,7 +15,7 @@ const sources = '{components,layouts,setup,slides/data,slides/diagrams,snippets,
 const furniture = 'slides/data/{interface,voices}.ts'
 
 /** The deck's fonts, cut to what it can show: paths of style sheets by the name under which they are imported. */
-export async function fontsOf(deck: Deck, drawings: Drawings | undefined): Promise<Record<string, string>> {
+export async function fontsOf(deck: Deck, diagrams: Labels): Promise<Record<string, string>> {
   const texts = [...readAll(sources), ...Object.keys(deck.files).map((file) => readFileSync(file, 'utf8'))]
   const all = charactersIn(texts.join('\n'))
   const slides = deck.slides.map(({ content, frontmatter }) => ({
@@ -25,13 +24,13 @@ export async function fontsOf(deck: Deck, drawings: Drawings | undefined): Promi
   }))
   // About what a slide shows; what is missing here comes with the last group.
   const shown = slides.map(({ markdown, frontmatter }) =>
-    charactersIn(markdown + frontmatter + labelsOn(markdown, drawings)),
+    charactersIn(markdown + frontmatter + labelsOn(markdown, diagrams)),
   )
   const words = readAll(furniture).join('')
   const likely: Record<Role, Set<string>[]> = {
     text: [],
     bold: slides.map(
-      ({ markdown }) => new Set(boldIn(markdown) + labelsOn(markdown, drawings, true) + words),
+      ({ markdown }) => new Set(boldIn(markdown) + labelsOn(markdown, diagrams, true) + words),
     ),
     essay: [...slides.map(({ markdown }) => essayIn(markdown)), String(deck.headmatter.title ?? '')].map(
       (text) => new Set(text),

@@ -1,5 +1,8 @@
-import type { Drawings } from '../drawings/plugin.ts'
+import type { DiagramNode } from '../../../slides/diagrams/diagram.ts'
 import type { Face } from './faces.ts'
+
+/** The diagrams of a deck, by `name.language`, as far as they hold text. */
+export type Labels = Readonly<Record<string, { readonly nodes: readonly DiagramNode[] }>>
 
 /** What a face is for in this deck: running text, bold text, or the essay's own words. */
 export type Role = 'text' | 'bold' | 'essay'
@@ -26,10 +29,10 @@ export function essayIn(markdown: string): string {
 }
 
 /** The labels of diagrams that a slide names, or those among them that are bold. */
-export function labelsOn(markdown: string, drawings: Drawings | undefined, bold = false): string {
-  return Object.entries(drawings?.drawn ?? {})
+export function labelsOn(markdown: string, diagrams: Labels, bold = false): string {
+  return Object.entries(diagrams)
     .filter(([key]) => markdown.includes(`"${key.split('.')[0]}"`))
-    .flatMap(([, { diagram }]) => diagram.nodes)
+    .flatMap(([, { nodes }]) => nodes)
     .filter(({ heading, strong }) => !bold || heading || strong)
     .map(({ text }) => text)
     .join('')

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Drawings } from '../../../scripts/lib/drawings/plugin.ts'
 import { boldIn, essayIn, labelsOn, roleOf } from '../../../scripts/lib/fonts/roles.ts'
 
 test('a face is for the essay, for bold or for running text', () => {
@@ -29,14 +28,17 @@ test("the essay's words are those quoted, with their brackets", () => {
 })
 
 test("a slide's labels are those of the diagrams that it names", () => {
-  const drawings = {
-    drawn: {
-      'one.ja': {
-        diagram: { nodes: [{ text: '箱' }, { text: '題', heading: true }, { text: '要', strong: true }] },
-      },
-      'two.ja': { diagram: { nodes: [{ text: '他' }] } },
+  const box = { id: 'box', side: 'neutral' } as const
+  const diagrams = {
+    'one.ja': {
+      nodes: [
+        { ...box, text: '箱' },
+        { ...box, text: '題', heading: true },
+        { ...box, text: '要', strong: true },
+      ],
     },
-  } as unknown as Drawings
-  assert.equal(labelsOn('<Diagram of="one" />', drawings), '箱題要')
-  assert.equal(labelsOn('<Diagram of="one" />', drawings, true), '題要')
+    'two.ja': { nodes: [{ ...box, text: '他' }] },
+  }
+  assert.equal(labelsOn('<Diagram of="one" />', diagrams), '箱題要')
+  assert.equal(labelsOn('<Diagram of="one" />', diagrams, true), '題要')
 })
