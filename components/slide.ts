@@ -13,9 +13,10 @@ export function useLanguage(): ComputedRef<Language> {
   })
 }
 
-/** The id of a slide of the deck: the name of its file; without one, its alias. */
-export function idOf(slide: Slide): string | undefined {
-  return ids[slide.no - 1]
+/** The id of a slide of the deck: the name of its file, which only the presenting server tells, or what the build knew. */
+export function idOf({ no, meta }: Slide): string | undefined {
+  const name = /([^/\\]+)\.md$/.exec(meta.slide.filepath)?.[1]
+  return name ?? ids[no - 1]
 }
 
 /** The parts of the deck, in the lecture's order. */

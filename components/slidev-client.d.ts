@@ -7,7 +7,13 @@ import type { Ref } from 'vue'
 /** A slide of the deck as the client knows it. */
 export interface Slide {
   readonly no: number
-  readonly meta: { readonly slide: { readonly frontmatter: Readonly<Record<string, unknown>> } }
+  readonly meta: {
+    readonly slide: {
+      readonly frontmatter: Readonly<Record<string, unknown>>
+      /** Empty in a build. */
+      readonly filepath: string
+    }
+  }
 }
 
 /** The slide that a component stands on, and the deck around it. */

@@ -1,4 +1,5 @@
 import { defineVitePluginsSetup } from '@slidev/types'
+import { toDeck } from '../scripts/lib/deck.ts'
 import { deckPlugin } from '../scripts/lib/deck-plugin.ts'
 import { drawingsPlugin, givenDrawings } from '../scripts/lib/drawings/plugin.ts'
 import { fontsPlugin } from '../scripts/lib/fonts/plugin.ts'
@@ -10,7 +11,7 @@ export default defineVitePluginsSetup((options) => [
   ...livePlugins(options),
   ...clientPlugin(options),
   ...leanPlugin(options),
-  deckPlugin(options),
+  deckPlugin(() => toDeck(options.data).slides),
   drawingsPlugin(givenDrawings()),
   fontsPlugin(),
 ])

@@ -94,6 +94,13 @@ describe('the printed lecture', () => {
     )
   })
 
+  test('has a link and a number where a slide refers to another', () => {
+    const at = (id: string) => deck.slides.findIndex((slide) => slide.id === id)
+    const references = links(printed.document).filter(({ on }) => on === at('purpose-one'))
+    assert.deepEqual(references, [{ on: at('purpose-one'), to: at('two-purposes') }])
+    assert.match(printed.texts[at('purpose-one')] ?? '', new RegExp(`→スライド${at('two-purposes') + 1}`))
+  })
+
   test('shows its title in the window, not the name of its file', () => {
     const preferences = printed.document.catalog.lookup(PDFName.of('ViewerPreferences'), PDFDict)
     assert.equal(preferences.get(PDFName.of('DisplayDocTitle')), PDFBool.True)

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import vue from '@vitejs/plugin-vue'
 import type { Browser, Page } from 'playwright'
 import { build } from 'vite'
+import { deckPlugin } from '../../../scripts/lib/deck-plugin.ts'
 import { drawingsPlugin, givenDrawings } from '../../../scripts/lib/drawings/plugin.ts'
 import { projectRoot } from '../../../scripts/lib/project.ts'
 
@@ -16,7 +17,7 @@ export async function bundlePage(): Promise<Bundle> {
     root: projectRoot,
     publicDir: false,
     logLevel: 'error',
-    plugins: [vue(), drawingsPlugin(givenDrawings({}))],
+    plugins: [vue(), drawingsPlugin(givenDrawings({})), deckPlugin(() => [])],
     define: { __DEV__: 'false' },
     resolve: {
       alias: {
