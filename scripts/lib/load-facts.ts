@@ -108,7 +108,8 @@ let codes: Set<number> | undefined
 
 function drawable(character: string): boolean {
   codes ??= new Set(facesOf().flatMap(({ files }) => files.flatMap((file) => [...file.codes])))
-  return codes.has(character.codePointAt(0) ?? 0) || unseen.test(character)
+  // Without fonts of its own a deck means those of the machine.
+  return codes.size === 0 || codes.has(character.codePointAt(0) ?? 0) || unseen.test(character)
 }
 
 /** What Vue and its router bring; they are in no folder. */
