@@ -42,7 +42,7 @@ await runCommand(usage, async ({ values, positionals }) => {
   const entry = resolve(name.endsWith('.md') ? name : `${name}.md`)
   assertInProject(entry)
   await assertFree(entry, values.force)
-  await cleanDeck(join(projectRoot, 'slides.md'))
+  const { headmatter } = await cleanDeck(join(projectRoot, 'slides.md'))
   // Only now: what is wrong in the data has been told.
   const { makeRemix } = await import('./lib/remix/index.ts')
   const { remixReport } = await import('./lib/remix/report.ts')
@@ -50,7 +50,7 @@ await runCommand(usage, async ({ values, positionals }) => {
   const remix = await makeRemix(lectures, {
     minutes,
     parts,
-    language: values.lang ?? String((await loadDeck(join(projectRoot, 'slides.md'))).headmatter.lang),
+    language: values.lang ?? String(headmatter.lang),
     include: list(values.include),
     exclude: list(values.exclude),
     title: values.title,

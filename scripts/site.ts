@@ -1,8 +1,8 @@
 import { basename, relative, resolve } from 'node:path'
 import { runCommand } from './lib/args.ts'
 import { cleanDeck } from './lib/clean-deck.ts'
+import type { Deck } from './lib/deck.ts'
 import { exitCodes } from './lib/errors.ts'
-import { loadDeck } from './lib/load-deck.ts'
 import { assertReplaceable } from './lib/output-folder.ts'
 import { listEntries, projectRoot } from './lib/project.ts'
 import { basePath } from './lib/publish/editions.ts'
@@ -26,9 +26,9 @@ await runCommand(usage, async ({ values }) => {
   const out = resolve(values.out)
   assertReplaceable(out)
   const entries = listEntries(projectRoot)
-  for (const entry of entries) await cleanDeck(entry)
+  const decks: Deck[] = []
+  for (const entry of entries) decks.push(await cleanDeck(entry))
   const { writeSite } = await import('./lib/publish/index.ts')
-  const decks = await Promise.all(entries.map(loadDeck))
   const base = basePath(values.base)
   await writeSite(decks, { out, base, progress: (line) => console.error(`${line} …`) })
   console.log(`${entries.map((entry) => basename(entry)).join(', ')} → ${relative('', out)}, for ${base}`)

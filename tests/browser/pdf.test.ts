@@ -76,11 +76,7 @@ describe('the printed lecture', () => {
   })
 
   test('holds the text of each slide, whole and in the order in which it is read there', async () => {
-    const context = await browser.newContext({ colorScheme: 'light' })
-    await serveFolder(context, folder)
-    const page = await context.newPage()
-    const read = await readableTexts(page)
-    await context.close()
+    const read = await readableTexts(browser, folder)
     assert.deepEqual(taggedTexts(printed.document).map(withoutSpace), read.map(withoutSpace))
   })
 

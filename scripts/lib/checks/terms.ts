@@ -7,7 +7,7 @@ import { lineAt, type PlacedText, shownText, spokenText } from '../slide-text.ts
 import { idsOf } from './ids.ts'
 
 /** Layouts that announce what is to come, and may name what it will explain. */
-const announcing = ['cover', 'section']
+export const announcing = ['cover', 'section']
 
 /** A slide with the terms that it uses and explains. */
 interface Reading {

@@ -1,4 +1,4 @@
-import { readTerms } from '../checks/terms.ts'
+import { announcing, readTerms } from '../checks/terms.ts'
 import type { Deck, DeckSlide } from '../deck.ts'
 import { CommandError } from '../errors.ts'
 import type { Facts } from '../facts.ts'
@@ -43,9 +43,6 @@ export function candidatesOf(deck: Deck, facts: Facts): Candidate[] {
     }
   })
 }
-
-/** Layouts that announce a part, and teach nothing yet. */
-const announcing = ['cover', 'section']
 
 /** The essay's paragraphs as a cut has them, each in one list, in the essay's order. */
 export interface Concordance {

@@ -11,7 +11,7 @@ export async function pagesOf(
   printed: Uint8Array,
   sheets: readonly Sheet[],
   front: string,
-  slides: readonly PrintedPage[] = [],
+  slides: readonly PrintedPage[],
 ): Promise<PrintedPage[]> {
   const document = await PDFDocument.load(printed, { updateMetadata: false })
   const pages = document.getPages().map(({ ref }) => ref)
