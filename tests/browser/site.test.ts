@@ -35,9 +35,12 @@ describe('the published site, below a path of its own', () => {
 
   const shown = async () => {
     const deck = await openDeck(page, page.url())
-    const place = await deck.evaluate(({ nav }) => ({ no: nav.currentSlideNo, clicks: nav.clicks }))
-    assert.deepEqual(await waitUntilDrawn(page, slideSelector(place.no)), [])
-    return { ...place, headline: await page.locator(`${slideSelector(place.no)} :is(h1, h2)`).innerText() }
+    const no = await deck.evaluate(({ nav }) => nav.currentSlideNo)
+    assert.deepEqual(await waitUntilDrawn(page, slideSelector(no)), [])
+    // A slide that is still loading has no clicks yet, and Slidev says that it is at none.
+    const clicks = await deck.evaluate(({ nav }) => nav.clicks)
+    const headline = await page.locator(`${slideSelector(no)} :is(h1, h2)`).innerText()
+    return { no, clicks, headline }
   }
 
   test('opens with links to its slides and files, all of which are there', async () => {
