@@ -111,6 +111,30 @@ export async function withBrowser<T>(use: (browser: Browser) => Promise<T>): Pro
   }
 }
 
+/** The last list of features counts, so that Playwright's own, which comes before, is repeated after ours. */
+const UNWANTED_FEATURES = [
+  // The address bar's list, which Chromium loads as a page of its own for every window, seen or not.
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+  'WebUIOmniboxFullPopup',
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsUpgrades',
+  'HttpsFirstBalancedModeAutoEnable',
+  'LensOverlay',
+  'MediaRouter',
+  'PaintHolding',
+  'ThirdPartyStoragePartitioning',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'TcpPortRandomizationWin',
+  'OptimizationHints',
+  'NetworkTimeServiceQuerying',
+  'AimEnabled',
+  'PreconnectToSearch',
+  'msForceBrowserSignIn',
+  'msEdgeUpdateLaunchServicesPreferredVersion',
+]
+
 // Playwright turns off updates, sync and reports by itself, and Chromium's sandbox too, which refuses to run
 // as root; the browser sees nothing but the deck.
 const FLAGS = [
@@ -118,6 +142,7 @@ const FLAGS = [
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
   // Text has the same widths on machines with different settings.
   '--font-render-hinting=none',
+  `--disable-features=${UNWANTED_FEATURES}`,
 ]
 
 function thisMachine(): Launcher {
