@@ -1,4 +1,6 @@
+import { enableCompileCache } from 'node:module'
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util'
+import { cacheFolder } from './cache.ts'
 import { CommandError, exitCodes, run } from './errors.ts'
 
 /** What a command accepts. */
@@ -18,6 +20,8 @@ export function runCommand<const Options extends ParseArgsOptionsConfig>(
   main: (line: ReturnType<typeof parseCommandLine<Options>>) => Promise<number>,
 ): Promise<void> {
   return run(async () => {
+    // For what a command loads from here on: libraries as large as the browser's take long to compile.
+    enableCompileCache(cacheFolder('compiled'))
     const line = parseCommandLine(process.argv.slice(2), usage)
     if (!('help' in line.values)) return main(line)
     console.log(usage.text)

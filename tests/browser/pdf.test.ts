@@ -149,6 +149,11 @@ describe('the printed lecture', () => {
     assert.ok(catalog.lookup(PDFName.of('StructTreeRoot'), PDFDict).has(PDFName.of('K')))
   })
 
+  test('takes the glyphs of a face from few files', () => {
+    const names = fontsOf(printed.document).map(({ name }) => name.replace(/^[A-Z]+\+/, ''))
+    assert.ok(names.length < 25, `${names.length} fonts: ${[...new Set(names)]}`)
+  })
+
   test('embeds every font as TrueType with a Unicode map', () => {
     const fonts = fontsOf(printed.document)
     assert.ok(fonts.length > 0)

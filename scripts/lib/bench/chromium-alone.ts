@@ -2,9 +2,11 @@ import { cpSync, globSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { PDFDocument } from 'pdf-lib'
-import type { Page } from 'playwright'
 import { withBrowser } from '../browser.ts'
-import { withPrintView } from '../export/print.ts'
+import { fontsOf } from '../export/pdf-document.ts'
+import { asDocument, withPrintView } from '../export/print.ts'
+import { withWholeFaces } from '../export/whole-faces.ts'
+import { facesOf } from '../fonts/faces.ts'
 import { ORIGIN } from '../serve.ts'
 import { temporaryFolder } from '../temporary.ts'
 
@@ -13,7 +15,7 @@ export interface StaticDeck {
   /** Path of the HTML file; its styles, fonts and pictures lie beside it. */
   readonly file: string
   readonly pages: number
-  /** Files of fonts that its text needs. */
+  /** In the document. */
   readonly fonts: number
 }
 
@@ -21,20 +23,21 @@ export interface StaticDeck {
 export async function staticDeck(site: string): Promise<StaticDeck> {
   const { html, pages, fonts } = await withBrowser((browser) =>
     withPrintView(browser, site, {}, async ({ page, pages }) => {
+      const { fonts } = await contentsOf(await page.pdf(asDocument))
       await page.evaluate(() => {
         for (const element of document.querySelectorAll('script, link[rel="modulepreload"]')) element.remove()
         // From a file, a browser gives nothing that is asked for in this way.
         for (const element of document.querySelectorAll('[crossorigin]'))
           element.removeAttribute('crossorigin')
       })
-      return { html: await page.content(), pages: pages.length, fonts: await loadedFonts(page) }
+      return { html: await page.content(), pages: pages.length, fonts }
     }),
   )
   const folder = join(temporaryFolder('static'), 'deck')
   cpSync(site, folder, { recursive: true })
   for (const name of globSync('**/*.css', { cwd: folder })) {
     const path = join(folder, name)
-    writeFileSync(path, relativeTo(folder, readFileSync(path, 'utf8')))
+    writeFileSync(path, relativeTo(folder, await withWholeFaces(readFileSync(path, 'utf8'), facesOf())))
   }
   const file = join(folder, 'static.html')
   writeFileSync(file, relativeTo(folder, html))
@@ -47,12 +50,10 @@ function relativeTo(folder: string, text: string): string {
   return text.replaceAll(`="${ORIGIN}/`, '="/').replace(/((?:href|src)="|url\(["']?)\/(?!\/)/g, `$1${root}/`)
 }
 
-/** How many of a page's faces are loaded. */
-async function loadedFonts(page: Page): Promise<number> {
-  return page.evaluate(async () => {
-    await document.fonts.ready
-    return [...document.fonts].filter(({ status }) => status === 'loaded').length
-  })
+/** How many pages a document has, and how many fonts. */
+async function contentsOf(pdf: Uint8Array): Promise<{ pages: number; fonts: number }> {
+  const document = await PDFDocument.load(pdf, { updateMetadata: false })
+  return { pages: document.getPageCount(), fonts: fontsOf(document).length }
 }
 
 /**
@@ -61,15 +62,15 @@ async function loadedFonts(page: Page): Promise<number> {
  */
 export async function timeChromiumAlone(deck: StaticDeck): Promise<number> {
   const start = performance.now()
-  const { pdf, fonts } = await withBrowser(async (browser) => {
+  const pdf = await withBrowser(async (browser) => {
     const page = await browser.newPage()
     await page.emulateMedia({ media: 'screen' })
     await page.goto(pathToFileURL(deck.file).href)
-    const fonts = await loadedFonts(page)
-    return { pdf: await page.pdf({ tagged: true, printBackground: true, preferCSSPageSize: true }), fonts }
+    await page.evaluate(() => document.fonts.ready.then(() => undefined))
+    return page.pdf(asDocument)
   })
   const seconds = (performance.now() - start) / 1000
-  const pages = (await PDFDocument.load(pdf, { updateMetadata: false })).getPageCount()
+  const { pages, fonts } = await contentsOf(pdf)
   if (pages === deck.pages && fonts === deck.fonts) return seconds
   throw new Error(
     `Chromium alone printed ${pages} pages with ${fonts} fonts, the deck has ${deck.pages} with ${deck.fonts}`,

@@ -12,7 +12,7 @@ import { type Handout, handoutOf } from './handout/sheets.ts'
 import type { Exporter } from './job.ts'
 import { exportName } from './name.ts'
 import { finishPdf, type PageSize, type PrintedPage } from './pdf-document.ts'
-import { type PrintView, withPrintView } from './print.ts'
+import { asDocument, type PrintView, withPrintView } from './print.ts'
 
 const A4: PageSize = { width: (210 / 25.4) * 96, height: (297 / 25.4) * 96 }
 
@@ -45,7 +45,7 @@ export async function printHandout(
   return withPrintView(browser, folder, {}, async (view) => {
     const handout = handoutOf(deck, view.pages, { notes })
     const missing = await setHandout(view, handout)
-    const printed = await view.page.pdf({ tagged: true, printBackground: true, preferCSSPageSize: true })
+    const printed = await view.page.pdf(asDocument)
     const pages = await pagesOf(printed, handout.sheets, handoutText.howToRead[handout.language], view.pages)
     const facts = { ...view.facts, title: `${view.facts.title} — ${handoutKind(handout)}` }
     return { bytes: await finishPdf(printed, pages, facts, A4), pages, missing }

@@ -13,6 +13,7 @@ import { languageOfDeck } from '../language.ts'
 import { ORIGIN, type Served, serveFolder } from '../serve.ts'
 import { aimLinks } from './links.ts'
 import type { DocumentFacts, PageSize, PrintedPage } from './pdf-document.ts'
+import { serveWholeFaces } from './whole-faces.ts'
 
 /** A built deck's print page, with everything on it drawn. */
 export interface OpenedPrint {
@@ -37,13 +38,16 @@ export async function openPrint(
   }: { withClicks?: boolean; dark?: boolean; timeout?: number },
 ): Promise<OpenedPrint> {
   const served = await serveFolder(context, folder)
+  await serveWholeFaces(context, folder)
   const page = await context.newPage()
+  await waitWithLayout(page)
   const problems = watchProblems(page)
   // The route stands twice, so that decks with a hash router are printed too.
   const query = withClicks ? 'clicks' : 'true'
   const deck = await openDeck(page, `${ORIGIN}/print?print=${query}#/print`, timeout)
   await loadSlides(page, deck)
   await useScreenStyles(page, dark)
+  await layOut(page)
   const missing = await waitUntilDrawn(page, '#print-content', timeout)
   const pages = await readPages(page, await readParts(deck))
   const astray = await aimLinks(page, await readAliases(deck))
@@ -59,6 +63,29 @@ export async function openPrint(
   ]
   if (findings.length > 0) throw new CommandError(findings.join('\n'), 1)
   return { page, deck, pages }
+}
+
+/**
+ * Keeps a page that is about to be opened from laying slides out as they come, and lets it load the fonts meanwhile:
+ * it would do all of that again with each slide and each font. What measures itself is laid out for that nevertheless.
+ */
+async function waitWithLayout(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync('#print-content { content-visibility: hidden }')
+    document.adoptedStyleSheets = [sheet]
+    document.addEventListener('readystatechange', () => {
+      for (const font of document.fonts) font.load().catch(() => undefined)
+    })
+  })
+}
+
+/** Lays out what `waitWithLayout` held up. */
+async function layOut(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await document.fonts.ready
+    document.adoptedStyleSheets = []
+  })
 }
 
 /** Slides come as chunks of their own, and for a moment nothing shows that they are still on their way. */

@@ -27,6 +27,9 @@ export interface PrintView {
   size: PageSize
 }
 
+/** How a page becomes a PDF. Chromium's bookmarks would come from `outline`, but finishPdf writes better ones. */
+export const asDocument = { tagged: true, printBackground: true, preferCSSPageSize: true } as const
+
 /** Prints a built deck, tagged and with bookmarks. Throws the CommandErrors of `openPrint`. */
 export async function printDeck(
   browser: Browser,
@@ -34,9 +37,7 @@ export async function printDeck(
   options: PrintOptions = {},
 ): Promise<PrintedDeck> {
   return withPrintView(browser, folder, options, async ({ page, pages, facts, size }) => {
-    // Chromium's bookmarks come from `outline`, but finishPdf writes better ones.
-    const printed = await page.pdf({ tagged: true, printBackground: true, preferCSSPageSize: true })
-    return { bytes: await finishPdf(printed, pages, facts, size), pages }
+    return { bytes: await finishPdf(await page.pdf(asDocument), pages, facts, size), pages }
   })
 }
 

@@ -5,6 +5,7 @@ import subsetFont from 'subset-font'
 import { cacheFolder } from '../cache.ts'
 import { replaceFile } from '../temporary.ts'
 import type { Face, FontFile } from './faces.ts'
+import { rangesOf } from './ranges.ts'
 
 /** Hints serve small text on coarse screens, and would weigh more than the letters of a slide. */
 const options = { noHinting: true } as const
@@ -43,17 +44,40 @@ async function cutFile(
     name: `${hash(face.source, face.version, basename(file.path), text).slice(0, 10)}.woff2`,
   }))
   // Cut twice: the whole file takes long to read, and is read once.
-  let small: Buffer | undefined
+  let whole: Buffer | undefined
   for (const { text, name } of parts) {
     const path = join(folder, name)
     if (existsSync(path)) continue
-    small ??= await subsetFont(readFileSync(file.path), parts.map((part) => part.text).join(''), {
-      ...options,
-      targetFormat: 'sfnt',
-    })
-    replaceFile(path, await subsetFont(small, text, { ...options, targetFormat: 'woff2' }))
+    whole ??= await cutWhole(folder, face, file, parts.map((part) => part.text).join(''))
+    replaceFile(path, await subsetFont(whole, text, { ...options, targetFormat: 'woff2' }))
   }
-  return parts.map(({ text, name }) => rule(face, name, text))
+  return parts.map(({ text, name }) => rule(face, text, `url(./${name}) format('woff2')`))
+}
+
+/** A style sheet of a face cut to some characters, a file of the package each, with the fonts in it. */
+export async function wholeFace(face: Face, characters: ReadonlySet<string>): Promise<string> {
+  const folder = cacheFolder('fonts')
+  const rules: string[] = []
+  for (const file of face.files) {
+    const text = partsOf(file, [[...characters]]).join('')
+    if (text === '') continue
+    const bytes = await cutWhole(folder, face, file, text)
+    rules.push(rule(face, text, `url(data:font/ttf;base64,${bytes.toString('base64')})`))
+  }
+  return rules.join('\n')
+}
+
+/** A font file cut to the characters of a text, without compression: what its parts are cut from. */
+async function cutWhole(folder: string, face: Face, file: FontFile, text: string): Promise<Buffer> {
+  const characters = [...new Set(text)].sort().join('')
+  const path = join(folder, `${hash(face.source, face.version, basename(file.path), characters)}.ttf`)
+  if (!existsSync(path)) {
+    replaceFile(
+      path,
+      await subsetFont(readFileSync(file.path), characters, { ...options, targetFormat: 'sfnt' }),
+    )
+  }
+  return readFileSync(path)
 }
 
 /** The groups as far as a file has them. A font of blanks alone is none to browsers: they come with the first. */
@@ -68,27 +92,15 @@ function partsOf(file: FontFile, groups: readonly (readonly string[])[]): string
 
 const blank = /[\s\p{Default_Ignorable_Code_Point}]/u
 
-function rule({ family, weight }: Face, name: string, text: string): string {
+function rule({ family, weight }: Face, text: string, source: string): string {
   return `@font-face {
   font-family: '${family}';
   font-style: normal;
   font-display: swap;
   font-weight: ${weight};
-  src: url(./${name}) format('woff2');
+  src: ${source};
   unicode-range: ${rangesOf(text).join(',')};
 }`
-}
-
-/** The characters as a style sheet names them; those that follow on each other as one range. */
-export function rangesOf(text: string): string[] {
-  const codes = [...text].map((one) => one.codePointAt(0) ?? 0).sort((a, b) => a - b)
-  const ranges: [from: number, to: number][] = []
-  for (const code of codes) {
-    const last = ranges.at(-1)
-    if (last && code === last[1] + 1) last[1] = code
-    else ranges.push([code, code])
-  }
-  return ranges.map(([from, to]) => `U+${from.toString(16)}${to > from ? `-${to.toString(16)}` : ''}`)
 }
 
 function hash(...parts: readonly string[]): string {

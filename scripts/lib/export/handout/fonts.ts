@@ -1,12 +1,7 @@
-import { readFileSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
 import type { Page } from 'playwright'
 import { charactersIn, unseen } from '../../fonts/characters.ts'
-import { cutFaces } from '../../fonts/cut.ts'
+import { wholeFace } from '../../fonts/cut.ts'
 import { facesOf } from '../../fonts/faces.ts'
-import { ORIGIN } from '../../serve.ts'
-
-const PATH = `${ORIGIN}/handout-fonts/`
 
 /**
  * Gives a deck's page the deck's faces once more, cut to what it shows and to what `html` will show, which the
@@ -17,13 +12,8 @@ export async function addFonts(page: Page, html: string): Promise<string[]> {
   const shown = await page.locator('#print-content').evaluate(({ textContent }) => textContent ?? '')
   const characters = charactersIn(shown + html)
   const faces = facesOf()
-  const sheets = Object.values(await cutFaces(faces, () => [[...characters].sort()]))
-  const folder = dirname(sheets[0] ?? '')
-  await page.route(`${PATH}*`, (route) =>
-    route.fulfill({ path: join(folder, basename(new URL(route.request().url()).pathname)) }),
-  )
-  const css = sheets.map((path) => readFileSync(path, 'utf8')).join('\n')
-  await page.addStyleTag({ content: css.replaceAll('url(./', `url(${PATH}`) })
+  const sheets = await Promise.all(faces.map((face) => wholeFace(face, characters)))
+  await page.addStyleTag({ content: sheets.join('') })
   await page.evaluate(() => Promise.all([...document.fonts].map((face) => face.load())).then(() => undefined))
   const known = faces.flatMap(({ files }) => files.map(({ codes }) => codes))
   return [...characters].filter(
