@@ -1,8 +1,9 @@
 import { basename, relative, resolve } from 'node:path'
 import { runCommand } from './lib/args.ts'
 import { buildDeck } from './lib/build.ts'
-import { cleanDeck } from './lib/clean-deck.ts'
+import { assertClean } from './lib/clean-deck.ts'
 import { exitCodes } from './lib/errors.ts'
+import { loadDeck } from './lib/load-deck.ts'
 import { assertReplaceable } from './lib/output-folder.ts'
 import { findEntry } from './lib/project.ts'
 
@@ -23,8 +24,8 @@ await runCommand(usage, async ({ values, positionals }) => {
   const entry = findEntry(positionals[0])
   const out = resolve(values.out)
   assertReplaceable(out)
-  await cleanDeck(entry)
-  await buildDeck(entry, { out, notes: values.notes })
+  const deck = await loadDeck(entry)
+  await buildDeck(entry, { out, notes: values.notes, clean: assertClean(deck) })
   console.log(`${basename(entry)} → ${relative(process.cwd(), out)}`)
   return exitCodes.ok
 })

@@ -1,9 +1,10 @@
 import { resolve } from 'node:path'
 import { runCommand } from './lib/args.ts'
-import { cleanDeck } from './lib/clean-deck.ts'
+import { assertClean } from './lib/clean-deck.ts'
 import { CommandError, exitCodes } from './lib/errors.ts'
 import { formats, parseFormats } from './lib/export/formats.ts'
 import { exportReport } from './lib/export/report.ts'
+import { loadDeck } from './lib/load-deck.ts'
 import { assertInProject, findEntry } from './lib/project.ts'
 
 const names = Object.keys(formats).join(',')
@@ -38,7 +39,9 @@ await runCommand(usage, async ({ values, positionals }) => {
   const entry = findEntry(positionals[0])
   assertInProject(entry)
   const start = performance.now()
-  const deck = await cleanDeck(entry)
+  const deck = await loadDeck(entry)
+  const clean = assertClean(deck)
+  clean.catch(() => undefined)
   // Only now: the browser's library takes longer to load than a mistyped flag should take to be told.
   const { exportDeck } = await import('./lib/export/index.ts')
   const { results, buildSeconds } = await exportDeck(
@@ -47,6 +50,7 @@ await runCommand(usage, async ({ values, positionals }) => {
       out: resolve(out),
       formats: wanted,
       options: { withClicks, dark, notes },
+      clean,
     },
     { progress: (line) => console.error(`${line} …`) },
   )

@@ -1,7 +1,7 @@
 import { defineVitePluginsSetup } from '@slidev/types'
 import { toDeck } from '../scripts/lib/deck.ts'
 import { deckPlugin } from '../scripts/lib/deck-plugin.ts'
-import { drawingsPlugin, givenDrawings } from '../scripts/lib/drawings/plugin.ts'
+import { drawingsPlugin } from '../scripts/lib/drawings/plugin.ts'
 import { fontsPlugin } from '../scripts/lib/fonts/plugin.ts'
 import { livePlugins } from '../scripts/lib/live/plugin.ts'
 import { clientPlugin } from '../scripts/lib/site/client.ts'
@@ -12,6 +12,6 @@ export default defineVitePluginsSetup((options) => [
   ...clientPlugin(options),
   ...leanPlugin(options),
   deckPlugin(() => toDeck(options.data).slides),
-  drawingsPlugin(givenDrawings()),
+  drawingsPlugin(),
   fontsPlugin(),
 ])

@@ -1,18 +1,19 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, writeFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import type { Browser } from 'playwright'
 import { withBrowser } from './browser.ts'
 import type { Deck } from './deck.ts'
 import { diagramsIn, drawingsOf } from './drawings/index.ts'
-import { DRAWINGS_VARIABLE, type Drawings } from './drawings/plugin.ts'
+import { DRAWINGS, type Drawings, noDrawings } from './drawings/plugin.ts'
 import { CommandError, exitCodes } from './errors.ts'
-import { fontsOf } from './fonts/index.ts'
-import { FONTS_VARIABLE } from './fonts/plugin.ts'
+import { fontsOf, wholeFontsOf } from './fonts/index.ts'
+import { FONTS } from './fonts/plugin.ts'
 import { loadDeck } from './load-deck.ts'
 import { type Diagrams, loadProjectData } from './load-facts.ts'
 import { replaceFolder } from './output-folder.ts'
+import { handOver, PREPARED_VARIABLE } from './prepared.ts'
 import { assertInProject, assertWritable, slidevBinary } from './project.ts'
 import { temporaryFolder } from './temporary.ts'
 
@@ -24,8 +25,12 @@ export interface BuildOptions {
   readonly base?: string
   /** With the speaker's notes, which the presenter's view shows; students' decks have none. */
   readonly notes?: boolean
+  /** With each font as a whole, uncompressed: cut faster and drawn faster, for what is made of the deck here. */
+  readonly wholeFonts?: boolean
   /** Draws the diagrams that are new; one is started for them when left out. */
   readonly browser?: Browser
+  /** Rejects where the deck has errors, which ends the build, and is told before what the build makes of them. */
+  readonly clean?: Promise<void> | undefined
 }
 
 /**
@@ -33,61 +38,68 @@ export interface BuildOptions {
  * Throws a CommandError when the folder may not be replaced or Slidev fails. It checks nothing itself.
  */
 export async function buildDeck(entry: string, options: BuildOptions): Promise<void> {
-  const { out, base, notes = false, browser } = options
+  const { out, base, notes = false, clean } = options
   assertInProject(entry)
   assertWritable()
   await replaceFolder(resolve(out), async (temporary) => {
     const args = ['build', entry, '--out', temporary, ...(base ? ['--base', base] : [])]
     if (!notes) args.push('--without-notes')
-    await runSlidev(args, dirname(entry), await prepare(entry, browser))
+    const folder = temporaryFolder('prepared')
+    // Slidev reads the slides meanwhile, and waits where it needs what isn't there yet.
+    const stop = new AbortController()
+    const env = { [PREPARED_VARIABLE]: folder }
+    const building = [runSlidev(args, dirname(entry), env, stop.signal), prepare(entry, folder, options)]
+    try {
+      await Promise.all([clean, ...building])
+    } catch (error) {
+      await clean
+      throw error
+    } finally {
+      stop.abort()
+    }
     if (existsSync(join(temporary, 'index.html'))) return
     throw new CommandError(`${entry}: Slidev built no index.html`, exitCodes.findings)
   })
 }
 
-/** Draws the entry's diagrams and cuts its fonts; gives the variables that tell the build where they are. */
-async function prepare(entry: string, browser: Browser | undefined): Promise<NodeJS.ProcessEnv> {
+/** Draws the entry's diagrams and cuts its fonts, and hands each over to the build as soon as it is done. */
+async function prepare(entry: string, folder: string, options: BuildOptions): Promise<void> {
+  const { wholeFonts = false, browser } = options
   const deck = await loadDeck(entry)
   const { diagrams = {} } = await loadProjectData()
-  // Chromium draws while this process cuts.
-  const [drawings, fonts] = await Promise.all([
-    drawn(deck, diagrams, browser),
-    fontsOf(deck, Object.fromEntries(diagramsIn(deck, diagrams).wanted)),
+  const fonts = wholeFonts
+    ? wholeFontsOf(deck)
+    : fontsOf(deck, Object.fromEntries(diagramsIn(deck, diagrams).wanted))
+  await Promise.all([
+    fonts.then((sheets) => handOver(folder, FONTS, sheets)),
+    drawn(deck, diagrams, browser).then((drawings) => handOver(folder, DRAWINGS, drawings)),
   ])
-  const folder = temporaryFolder('prepared')
-  const handOver = (name: string, value: unknown) => {
-    const path = join(folder, `${name}.json`)
-    writeFileSync(path, JSON.stringify(value))
-    return path
-  }
-  return {
-    [FONTS_VARIABLE]: handOver('fonts', fonts),
-    ...(drawings ? { [DRAWINGS_VARIABLE]: handOver('drawings', drawings) } : {}),
-  }
 }
 
-/** The deck's diagrams, drawn; `undefined` where they can't be, so that the page draws them. */
-async function drawn(
-  deck: Deck,
-  diagrams: Diagrams,
-  browser: Browser | undefined,
-): Promise<Drawings | undefined> {
+/** The deck's diagrams, drawn; none where they can't be, so that the page draws them. */
+async function drawn(deck: Deck, diagrams: Diagrams, browser: Browser | undefined): Promise<Drawings> {
   try {
     return await drawingsOf(deck, diagrams, browser ? (use) => use(browser) : withBrowser)
   } catch (error) {
     if (!(error instanceof CommandError)) throw error
     console.error(`The diagrams will be drawn in the page, by Mermaid: ${error.message}`)
-    return undefined
+    return noDrawings
   }
 }
 
-/** Runs Slidev silently; throws a CommandError with what it said when it fails. */
-async function runSlidev(args: string[], cwd: string, env: NodeJS.ProcessEnv): Promise<void> {
+/** Runs Slidev silently until `stop`; throws a CommandError with what it said when it fails. */
+async function runSlidev(
+  args: string[],
+  cwd: string,
+  env: NodeJS.ProcessEnv,
+  stop: AbortSignal,
+): Promise<void> {
   const child = spawn(process.execPath, [slidevBinary(), ...args], {
     cwd,
     // Vite, where this process has used it, leaves its own mode there.
     env: { ...process.env, NODE_ENV: 'production', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
+    signal: stop,
   })
   const end = () => child.kill()
   process.once('exit', end)

@@ -16,6 +16,7 @@ const inputs = [
   'scripts/lib/deck.ts',
   'scripts/lib/drawings',
   'scripts/lib/fonts',
+  'scripts/lib/prepared.ts',
   'scripts/lib/site',
   'setup',
   'slides',
@@ -27,15 +28,17 @@ export interface Variant {
   readonly browser?: Browser
   /** With the speaker's notes in it. */
   readonly notes?: boolean
+  /** As of `buildDeck`; it says nothing where nothing is built. */
+  readonly clean?: Promise<void> | undefined
 }
 
 /**
- * The folder of a built deck. It is built when something that it is made from has changed since the last
+ * The folder of a built deck, with whole fonts. It is built when something that it is made from has changed since the last
  * time, and only once where several processes ask at the same time. Throws CommandErrors of the build.
  */
 export async function builtDeck(
   deck: Pick<Deck, 'entry' | 'files'>,
-  { browser, notes = false }: Variant = {},
+  { notes = false, ...options }: Variant = {},
 ): Promise<string> {
   const cache = cacheFolder('built-deck')
   const folder = join(cache, `${keyOf(deck)}${notes ? '-notes' : ''}`)
@@ -46,7 +49,7 @@ export async function builtDeck(
         if (!isFolder(folder)) {
           // Only now: what builds takes long to load.
           const { buildDeck } = await import('./build.ts')
-          await buildDeck(deck.entry, { out: folder, notes, ...(browser ? { browser } : {}) })
+          await buildDeck(deck.entry, { out: folder, notes, wholeFonts: true, ...options })
         }
       } finally {
         rmSync(lock, { force: true })

@@ -50,5 +50,7 @@ export async function run(main: () => Promise<number>): Promise<void> {
     const known = error instanceof CommandError ? error.message : describeSystemError(error)
     console.error(known ? `error: ${known}` : error)
     process.exitCode = error instanceof CommandError ? error.exitCode : exitCodes.usage
+    // Threads and other processes that work for what has failed are not waited for, but the message is.
+    process.stderr.write('', () => process.exit())
   }
 }

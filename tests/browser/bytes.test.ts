@@ -6,15 +6,17 @@ import { after, before, test } from 'node:test'
 import type { Browser } from 'playwright'
 import { measureBytes, sumUp } from '../../scripts/lib/bench/bytes.ts'
 import { launchBrowser } from '../../scripts/lib/browser.ts'
+import { buildDeck } from '../../scripts/lib/build.ts'
 import { loadDeck } from '../../scripts/lib/load-deck.ts'
 import { findEntry, projectRoot } from '../../scripts/lib/project.ts'
-import { builtDeck } from './built-deck.ts'
+import { temporaryFolder } from '../../scripts/lib/temporary.ts'
 
-const folder = await builtDeck()
+const folder = join(temporaryFolder('bytes'), 'site')
 const deck = await loadDeck(findEntry('slides.md', projectRoot))
 let browser: Browser
 before(async () => {
   browser = await launchBrowser()
+  await buildDeck(deck.entry, { out: folder, browser })
 })
 after(() => browser.close())
 

@@ -5,8 +5,6 @@ import { PDFDocument } from 'pdf-lib'
 import { withBrowser } from '../browser.ts'
 import { fontsOf } from '../export/pdf-document.ts'
 import { asDocument, withPrintView } from '../export/print.ts'
-import { withWholeFaces } from '../export/whole-faces.ts'
-import { facesOf } from '../fonts/faces.ts'
 import { ORIGIN } from '../serve.ts'
 import { temporaryFolder } from '../temporary.ts'
 
@@ -37,7 +35,7 @@ export async function staticDeck(site: string): Promise<StaticDeck> {
   cpSync(site, folder, { recursive: true })
   for (const name of globSync('**/*.css', { cwd: folder })) {
     const path = join(folder, name)
-    writeFileSync(path, relativeTo(folder, await withWholeFaces(readFileSync(path, 'utf8'), facesOf())))
+    writeFileSync(path, relativeTo(folder, readFileSync(path, 'utf8')))
   }
   const file = join(folder, 'static.html')
   writeFileSync(file, relativeTo(folder, html))

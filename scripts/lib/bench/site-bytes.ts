@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser } from 'playwright'
 import { BROWSER_VARIABLE, withBrowser } from '../browser.ts'
-import { builtDeck } from '../deck-cache.ts'
+import { buildDeck } from '../build.ts'
 import { CommandError } from '../errors.ts'
 import { loadDeck } from '../load-deck.ts'
+import { temporaryFolder } from '../temporary.ts'
 import { measureBytes } from './bytes.ts'
 import { runNode } from './child.ts'
 import { copyProject } from './copy.ts'
@@ -40,7 +41,8 @@ export async function measureSites(
   const args = ['scripts/export.ts', '--format', 'html', '--out', join(copy, 'exports')]
   const html = await runNode(args, { cwd: copy, env: { [BROWSER_VARIABLE]: browserPath } })
   if (html.problem) throw new CommandError(`npm run export failed in a copy of the project: ${html.problem}`)
-  const site = await builtDeck(deck)
+  const site = join(temporaryFolder('bytes'), 'site')
+  await buildDeck(entry, { out: site })
   const { ours, stock } = await withBrowser(async (browser) => ({
     ours: await measureSite(browser, site, withDiagram, (line) => progress(`bytes of ours: ${line}`)),
     stock: await measureSite(browser, join(copy, 'stock', 'site'), withDiagram, (line) =>

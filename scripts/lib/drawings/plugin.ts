@@ -1,11 +1,11 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
 import type { DrawnDiagram } from '../../../slides/diagrams/diagram.ts'
+import { prepared } from '../prepared.ts'
 import { projectRoot } from '../project.ts'
 
-/** Names the file with the drawings for a build, as JSON. */
-export const DRAWINGS_VARIABLE = 'SLIDES_DRAWINGS'
+/** The name under which a build gets the drawings. */
+export const DRAWINGS = 'drawings'
 
 /** A diagram that was drawn before the build. */
 export interface Drawing {
@@ -23,16 +23,23 @@ export interface Drawings {
   readonly whole: boolean
 }
 
-/** The drawings that a build was given; none while presenting from source. */
-export function givenDrawings(env: NodeJS.ProcessEnv = process.env): Drawings {
-  const path = env[DRAWINGS_VARIABLE]
-  return path ? JSON.parse(readFileSync(path, 'utf8')) : { drawn: {}, whole: false }
-}
+/** No drawings: the page draws all. */
+export const noDrawings: Drawings = { drawn: {}, whole: false }
 
 const name = 'virtual:drawings'
 
 /** Provides `virtual:drawings`: the diagrams, each picture a chunk of its own, and the means to draw others. */
-export function drawingsPlugin({ drawn, whole }: Drawings): Plugin {
+export function drawingsPlugin(
+  drawings: () => Promise<Drawings> = prepared(DRAWINGS) ?? (async () => noDrawings),
+): Plugin {
+  return {
+    name: 'lecture:drawings',
+    resolveId: (id) => (id === name ? `\0${name}` : undefined),
+    load: async (id) => (id === `\0${name}` ? moduleOf(await drawings()) : undefined),
+  }
+}
+
+function moduleOf({ drawn, whole }: Drawings): string {
   const source = (path: string) => JSON.stringify(path.replaceAll('\\', '/'))
   const inProject = (...path: string[]) => source(join(projectRoot, ...path))
   const record = (value: (drawing: Drawing) => string) =>
@@ -47,9 +54,5 @@ export const live = undefined`
 export const names = Object.keys(diagrams)
 export const diagramOf = (name, language, outline) => diagrams[name]?.(language, outline)
 export const live = () => import(${inProject('components', 'draw.ts')})`
-  return {
-    name: 'lecture:drawings',
-    resolveId: (id) => (id === name ? `\0${name}` : undefined),
-    load: (id) => (id === `\0${name}` ? `export const drawn = ${pictures}\n${code}` : undefined),
-  }
+  return `export const drawn = ${pictures}\n${code}`
 }

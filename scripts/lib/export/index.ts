@@ -13,6 +13,8 @@ export interface DeckExport {
   readonly out: string
   readonly formats: readonly Format[]
   readonly options: ExportOptions
+  /** Rejects where the deck has errors. The build does not wait for it, but nothing is written before. */
+  readonly clean?: Promise<void> | undefined
 }
 
 /** What came of one format; `seconds` without the build. */
@@ -31,7 +33,7 @@ export interface DeckExported {
 
 /** How an export gets a built deck (tests have their own), and where it tells how far it is. */
 export interface ExportHooks {
-  readonly build?: (deck: Deck, variant: { notes: boolean }) => Promise<string>
+  readonly build?: typeof builtDeck
   readonly progress?: (line: string) => void
 }
 
@@ -41,7 +43,7 @@ export interface ExportHooks {
  * whole. Throws the CommandError of the first format that fails; those done before it are there then.
  */
 export async function exportDeck(
-  { deck, out, formats: wanted, options }: DeckExport,
+  { deck, out, formats: wanted, options, clean }: DeckExport,
   { build, progress = () => undefined }: ExportHooks = {},
 ): Promise<DeckExported> {
   prepareFolder(out)
@@ -54,7 +56,8 @@ export async function exportDeck(
       once(async () => {
         progress(notes ? 'Building with notes' : 'Building')
         const start = performance.now()
-        const site = await (build ? build(deck, { notes }) : builtDeck(deck, { browser, notes }))
+        const site = await (build ?? builtDeck)(deck, { browser, notes, clean })
+        await clean
         buildSeconds += secondsSince(start)
         return site
       })

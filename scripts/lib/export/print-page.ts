@@ -13,7 +13,6 @@ import { languageOfDeck } from '../language.ts'
 import { ORIGIN, type Served, serveFolder } from '../serve.ts'
 import { aimLinks } from './links.ts'
 import type { DocumentFacts, PageSize, PrintedPage } from './pdf-document.ts'
-import { serveWholeFaces } from './whole-faces.ts'
 
 /** A built deck's print page, with everything on it drawn. */
 export interface OpenedPrint {
@@ -38,7 +37,6 @@ export async function openPrint(
   }: { withClicks?: boolean; dark?: boolean; timeout?: number },
 ): Promise<OpenedPrint> {
   const served = await serveFolder(context, folder)
-  await serveWholeFaces(context, folder)
   const page = await context.newPage()
   await waitWithLayout(page)
   const problems = watchProblems(page)

@@ -7,6 +7,7 @@ import { charactersIn } from '../fonts/characters.ts'
 import { cutFaces } from '../fonts/cut.ts'
 import { facesOf } from '../fonts/faces.ts'
 import { dataUrl, inlineFiles, type Named, withoutPreloads, withWholeFonts } from './inline.ts'
+import { inlinedSheet } from './inlined-sheet.ts'
 
 /**
  * One page with all that a built site is made of: scripts, styles, fonts and pictures. The site is only read.
@@ -19,7 +20,7 @@ export async function bundleSite(folder: string): Promise<string> {
     .sort()
   const read = (name: string) => readFileSync(join(folder, name))
   const texts = files.filter((name) => /\.(?:css|html|js)$/.test(name))
-  const others = files.filter((name) => !/\.(?:css|html|js|woff2?)$/.test(name) && name.includes('.', 1))
+  const others = files.filter((name) => !/\.(?:css|html|js|ttf|woff2?)$/.test(name) && name.includes('.', 1))
   const inlined = others.map((name): Named => ({ name, text: dataUrl(name, read(name)) }))
   const fonts = await fontRules(texts.map((name) => read(name).toString()).join('\n'))
   const sheets = texts.filter((name) => name.endsWith('.css'))
@@ -52,11 +53,7 @@ async function fontRules(text: string): Promise<Named[]> {
   const characters = [...charactersIn(text)].sort()
   const sheets = await cutFaces(faces, () => [characters])
   return faces.map(({ source, family, weight }) => {
-    const sheet = sheets[source] ?? ''
-    const css = readFileSync(sheet, 'utf8').replace(/\.\/([\w.]+\.woff2)/g, (_, name: string) =>
-      dataUrl(name, readFileSync(join(sheet, '..', name))),
-    )
-    return { name: `${family} ${weight}`, text: css }
+    return { name: `${family} ${weight}`, text: inlinedSheet(sheets[source] ?? '') }
   })
 }
 

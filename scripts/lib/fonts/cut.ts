@@ -1,87 +1,86 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
+import { once } from 'node:events'
+import { existsSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import subsetFont from 'subset-font'
 import { cacheFolder } from '../cache.ts'
 import { replaceFile } from '../temporary.ts'
+import { startThread } from '../thread.ts'
+import type { Cut, Cutting } from './cutter.ts'
 import type { Face, FontFile } from './faces.ts'
-import { rangesOf } from './ranges.ts'
 
-/** Hints serve small text on coarse screens, and would weigh more than the letters of a slide. */
-const options = { noHinting: true } as const
+/** Groups of characters, each to become a file. */
+export type Groups = readonly (readonly string[])[]
 
 /**
- * Cuts each face to its groups of characters, a file each; gives the path of a style sheet for each face by the name
- * under which it is imported. What was cut once is kept.
+ * Cuts each face to its groups of characters; gives the path of a style sheet for each face by the name under which it
+ * is imported. What was cut once is kept.
  */
 export async function cutFaces(
   faces: readonly Face[],
-  groupsOf: (face: Face) => readonly (readonly string[])[],
+  groupsOf: (face: Face) => Groups,
 ): Promise<Record<string, string>> {
+  const plans = faces.map((face) => ({ face, cuttings: planOf(face, groupsOf(face)) }))
+  await cut(plans.flatMap(({ cuttings }) => cuttings))
+  return sheetsOf(plans, ({ parts }) => parts, 'woff2')
+}
+
+/** The same with all of the characters together, uncompressed: for pages that are not sent to anybody. */
+export async function cutWhole(
+  faces: readonly Face[],
+  characters: ReadonlySet<string>,
+): Promise<Record<string, string>> {
+  const plans = faces.map((face) => {
+    return { face, cuttings: planOf(face, [[...characters]]).map((cutting) => ({ ...cutting, parts: [] })) }
+  })
+  await cut(plans.flatMap(({ cuttings }) => cuttings))
+  return sheetsOf(plans, ({ whole }) => [whole], 'truetype')
+}
+
+function sheetsOf(
+  plans: readonly { face: Face; cuttings: readonly Cutting[] }[],
+  cutsOf: (cutting: Cutting) => readonly Cut[],
+  format: string,
+): Record<string, string> {
   const folder = cacheFolder('fonts')
-  const sheets: Record<string, string> = {}
-  for (const face of faces) {
-    const rules: string[] = []
-    const groups = groupsOf(face)
-    for (const file of face.files) rules.push(...(await cutFile(folder, face, file, groups)))
-    const css = rules.join('\n')
-    const path = join(folder, `${hash(css)}.css`)
-    if (!existsSync(path)) replaceFile(path, Buffer.from(css))
-    sheets[face.source] = path
-  }
-  return sheets
+  const sheets = plans.map(({ face, cuttings }) => {
+    const css = cuttings
+      .flatMap(cutsOf)
+      .map((cut) => rule(face, cut, format))
+      .join('\n')
+    const sheet = join(folder, `${hash(css)}.css`)
+    if (!existsSync(sheet)) replaceFile(sheet, Buffer.from(css))
+    return [face.source, sheet]
+  })
+  return Object.fromEntries(sheets)
 }
 
-async function cutFile(
-  folder: string,
-  face: Face,
-  file: FontFile,
-  groups: readonly (readonly string[])[],
-): Promise<string[]> {
-  const parts = partsOf(file, groups).map((text) => ({
-    text,
-    // Short, since every slide is sent all of the names.
-    name: `${hash(face.source, face.version, basename(file.path), text).slice(0, 10)}.woff2`,
-  }))
-  // Cut twice: the whole file takes long to read, and is read once.
-  let whole: Buffer | undefined
-  for (const { text, name } of parts) {
-    const path = join(folder, name)
-    if (existsSync(path)) continue
-    whole ??= await cutWhole(folder, face, file, parts.map((part) => part.text).join(''))
-    replaceFile(path, await subsetFont(whole, text, { ...options, targetFormat: 'woff2' }))
-  }
-  return parts.map(({ text, name }) => rule(face, text, `url(./${name}) format('woff2')`))
-}
-
-/** A style sheet of a face cut to some characters, a file of the package each, with the fonts in it. */
-export async function wholeFace(face: Face, characters: ReadonlySet<string>): Promise<string> {
+/** What to cut from the files of a face, and where it is kept. */
+function planOf(face: Face, groups: Groups): Cutting[] {
   const folder = cacheFolder('fonts')
-  const rules: string[] = []
-  for (const file of face.files) {
-    const text = partsOf(file, [[...characters]]).join('')
-    if (text === '') continue
-    const bytes = await cutWhole(folder, face, file, text)
-    rules.push(rule(face, text, `url(data:font/ttf;base64,${bytes.toString('base64')})`))
-  }
-  return rules.join('\n')
+  return face.files.flatMap((file) => {
+    const texts = partsOf(file, groups)
+    if (texts.length === 0) return []
+    const name = (text: string) => hash(face.source, face.version, basename(file.path), text)
+    const all = [...new Set(texts.join(''))].sort().join('')
+    return {
+      source: file.path,
+      whole: { path: join(folder, `${name(all)}.ttf`), text: all },
+      // Short names, since every slide is sent all of them.
+      parts: texts.map((text) => ({ path: join(folder, `${name(text).slice(0, 10)}.woff2`), text })),
+    }
+  })
 }
 
-/** A font file cut to the characters of a text, without compression: what its parts are cut from. */
-async function cutWhole(folder: string, face: Face, file: FontFile, text: string): Promise<Buffer> {
-  const characters = [...new Set(text)].sort().join('')
-  const path = join(folder, `${hash(face.source, face.version, basename(file.path), characters)}.ttf`)
-  if (!existsSync(path)) {
-    replaceFile(
-      path,
-      await subsetFont(readFileSync(file.path), characters, { ...options, targetFormat: 'sfnt' }),
-    )
-  }
-  return readFileSync(path)
+/** Carries out what was not carried out before. */
+async function cut(cuttings: readonly Cutting[]): Promise<void> {
+  const open = cuttings.filter(({ whole, parts }) => [whole, ...parts].some(({ path }) => !existsSync(path)))
+  if (open.length === 0) return
+  // An error of the thread is thrown here.
+  await once(startThread(new URL('./cutter.ts', import.meta.url), open), 'exit')
 }
 
 /** The groups as far as a file has them. A font of blanks alone is none to browsers: they come with the first. */
-function partsOf(file: FontFile, groups: readonly (readonly string[])[]): string[] {
+function partsOf(file: FontFile, groups: Groups): string[] {
   const own = groups.map((group) => group.filter((one) => file.codes.has(one.codePointAt(0) ?? -1)))
   const parts = own
     .map((group) => group.filter((one) => !blank.test(one)).join(''))
@@ -92,15 +91,27 @@ function partsOf(file: FontFile, groups: readonly (readonly string[])[]): string
 
 const blank = /[\s\p{Default_Ignorable_Code_Point}]/u
 
-function rule({ family, weight }: Face, text: string, source: string): string {
+function rule({ family, weight }: Face, { path, text }: Cut, format: string): string {
   return `@font-face {
   font-family: '${family}';
   font-style: normal;
   font-display: swap;
   font-weight: ${weight};
-  src: ${source};
+  src: url(./${basename(path)}) format('${format}');
   unicode-range: ${rangesOf(text).join(',')};
 }`
+}
+
+/** The characters as a style sheet names them; those that follow on each other as one range. */
+export function rangesOf(text: string): string[] {
+  const codes = [...text].map((one) => one.codePointAt(0) ?? 0).sort((a, b) => a - b)
+  const ranges: [from: number, to: number][] = []
+  for (const code of codes) {
+    const last = ranges.at(-1)
+    if (last && code === last[1] + 1) last[1] = code
+    else ranges.push([code, code])
+  }
+  return ranges.map(([from, to]) => `U+${from.toString(16)}${to > from ? `-${to.toString(16)}` : ''}`)
 }
 
 function hash(...parts: readonly string[]): string {

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Deck } from '../deck.ts'
 import { projectRoot } from '../project.ts'
 import { charactersIn } from './characters.ts'
-import { cutFaces } from './cut.ts'
+import { cutFaces, cutWhole } from './cut.ts'
 import { facesOf } from './faces.ts'
 import { groupCharacters } from './groups.ts'
 import { boldIn, essayIn, type Labels, labelsOn, type Role, roleOf } from './roles.ts'
@@ -15,9 +15,13 @@ const sources = '{components,layouts,setup,slides/data,slides/diagrams,snippets,
 const furniture = 'slides/data/{interface,voices}.ts'
 
 /** The deck's fonts, cut to what it can show: paths of style sheets by the name under which they are imported. */
+export async function wholeFontsOf(deck: Deck): Promise<Record<string, string>> {
+  return cutWhole(facesOf(), charactersOf(deck))
+}
+
+/** The same in parts that browsers load as slides need them. */
 export async function fontsOf(deck: Deck, diagrams: Labels): Promise<Record<string, string>> {
-  const texts = [...readAll(sources), ...Object.keys(deck.files).map((file) => readFileSync(file, 'utf8'))]
-  const all = charactersIn(texts.join('\n'))
+  const all = charactersOf(deck)
   const slides = deck.slides.map(({ content, frontmatter }) => ({
     markdown: content.replace(/<!--[\s\S]*?-->/g, ''),
     frontmatter: JSON.stringify(frontmatter),
@@ -45,6 +49,11 @@ export async function fontsOf(deck: Deck, diagrams: Labels): Promise<Record<stri
       ...groupCharacters(shown, new Set([...all].filter((one) => !named.has(one)))),
     ]
   })
+}
+
+function charactersOf({ files }: Deck): Set<string> {
+  const texts = [...readAll(sources), ...Object.keys(files).map((file) => readFileSync(file, 'utf8'))]
+  return charactersIn(texts.join('\n'))
 }
 
 function readAll(pattern: string): string[] {

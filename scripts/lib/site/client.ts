@@ -37,6 +37,8 @@ export function clientPlugin({ mode, utils, withoutNotes = false }: ResolvedSlid
       name: 'lecture:client',
       enforce: 'pre',
       config: () => ({
+        // Nobody sees the list of them.
+        build: { reportCompressedSize: false },
         define: {
           ...(utils.define.__SLIDEV_HASH_ROUTE__ === 'false' ? { __SLIDEV_HASH_ROUTE__: `(${inFile})` } : {}),
           ...(withoutNotes ? { [presenter]: 'false' } : {}),

@@ -3,7 +3,7 @@ import vue from '@vitejs/plugin-vue'
 import type { Browser, Page } from 'playwright'
 import { build } from 'vite'
 import { deckPlugin } from '../../../scripts/lib/deck-plugin.ts'
-import { drawingsPlugin, givenDrawings } from '../../../scripts/lib/drawings/plugin.ts'
+import { drawingsPlugin } from '../../../scripts/lib/drawings/plugin.ts'
 import { projectRoot } from '../../../scripts/lib/project.ts'
 
 export type Bundle = ReadonlyMap<string, string | Uint8Array>
@@ -17,7 +17,7 @@ export async function bundlePage(): Promise<Bundle> {
     root: projectRoot,
     publicDir: false,
     logLevel: 'error',
-    plugins: [vue(), drawingsPlugin(givenDrawings({})), deckPlugin(() => [])],
+    plugins: [vue(), drawingsPlugin(), deckPlugin(() => [])],
     define: { __DEV__: 'false' },
     resolve: {
       alias: {

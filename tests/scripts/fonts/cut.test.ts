@@ -3,9 +3,8 @@ import { readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { test } from 'node:test'
 import { create } from 'fontkit'
-import { cutFaces } from '../../../scripts/lib/fonts/cut.ts'
+import { cutFaces, rangesOf } from '../../../scripts/lib/fonts/cut.ts'
 import { type Face, facesOf } from '../../../scripts/lib/fonts/faces.ts'
-import { rangesIn } from '../../../scripts/lib/fonts/ranges.ts'
 
 const faces = facesOf()
 const groups = [
@@ -18,12 +17,19 @@ const endOfTable = 0xffff
 
 /** The characters of each file of a cut face, and those for which its style sheet asks for it. */
 function filesOf(sheet: string): { has: string; asked: string }[] {
-  const rules = [...readFileSync(sheet, 'utf8').matchAll(/url\(\.\/([\w.]+)\)[^}]*(unicode-range: [^;]+);/g)]
+  const rules = [...readFileSync(sheet, 'utf8').matchAll(/url\(\.\/([\w.]+)\)[^}]*unicode-range: ([^;]+);/g)]
   return rules.map(([, name = '', range = '']) => {
     const font = create(readFileSync(join(dirname(sheet), name)))
     if ('fonts' in font) throw new Error(`${name} holds several fonts`)
     const has = String.fromCodePoint(...font.characterSet.filter((code) => code > 32 && code !== endOfTable))
-    return { has, asked: rangesIn(range).join('') }
+    const asked = range.split(',').flatMap((one) => {
+      const [from = 0, to = from] = one
+        .slice(2)
+        .split('-')
+        .map((code) => Number.parseInt(code, 16))
+      return Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index))
+    })
+    return { has, asked: asked.join('') }
   })
 }
 
@@ -56,6 +62,11 @@ test('a cut file holds the characters of its group that the face has, and no oth
     assert.deepEqual(files.map(({ asked }) => asked).sort(), ['A', '抑止', '談'].sort())
     for (const { has, asked } of files) assert.equal([...has].sort().join(''), [...asked].sort().join(''))
   }
+})
+
+test('characters that follow on each other are named as one range', () => {
+  assert.deepEqual(rangesOf('CAB抑'), ['U+41-43', 'U+6291'])
+  assert.deepEqual(rangesOf('𠮷AB'), ['U+41-42', 'U+20bb7'])
 })
 
 test('the same groups are cut once', async () => {

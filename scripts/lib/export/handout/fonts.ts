@@ -1,7 +1,8 @@
 import type { Page } from 'playwright'
 import { charactersIn, unseen } from '../../fonts/characters.ts'
-import { wholeFace } from '../../fonts/cut.ts'
+import { cutWhole } from '../../fonts/cut.ts'
 import { facesOf } from '../../fonts/faces.ts'
+import { inlinedSheet } from '../inlined-sheet.ts'
 
 /**
  * Gives a deck's page the deck's faces once more, cut to what it shows and to what `html` will show, which the
@@ -12,8 +13,8 @@ export async function addFonts(page: Page, html: string): Promise<string[]> {
   const shown = await page.locator('#print-content').evaluate(({ textContent }) => textContent ?? '')
   const characters = charactersIn(shown + html)
   const faces = facesOf()
-  const sheets = await Promise.all(faces.map((face) => wholeFace(face, characters)))
-  await page.addStyleTag({ content: sheets.join('') })
+  const sheets = await cutWhole(faces, characters)
+  await page.addStyleTag({ content: Object.values(sheets).map(inlinedSheet).join('') })
   await page.evaluate(() => Promise.all([...document.fonts].map((face) => face.load())).then(() => undefined))
   const known = faces.flatMap(({ files }) => files.map(({ codes }) => codes))
   return [...characters].filter(

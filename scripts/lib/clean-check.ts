@@ -1,0 +1,22 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { checkEntries } from './check-entries.ts'
+import { CommandError } from './errors.ts'
+import { errorsOf, type Finding } from './findings.ts'
+
+/** What the thread tells: the errors of an entry, or why it can't be checked. */
+export type Verdict =
+  | { readonly errors: readonly Finding[] }
+  | { readonly message: string; readonly exitCode: number }
+
+// A thread of its own: it would keep the process from all else for seconds.
+parentPort?.postMessage(await verdictOn(workerData))
+
+async function verdictOn(entry: string): Promise<Verdict> {
+  try {
+    return { errors: errorsOf((await checkEntries([entry])).findings) }
+  } catch (error) {
+    // Of errors, a message between threads keeps no more than the text.
+    if (error instanceof CommandError) return { message: error.message, exitCode: error.exitCode }
+    throw error
+  }
+}

@@ -1,0 +1,40 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+import { replaceFile } from './temporary.ts'
+
+/** Names the folder into which a build gets, while it runs, what is prepared for it. */
+export const PREPARED_VARIABLE = 'SLIDES_PREPARED'
+
+/** Gives a build something that can be written as JSON, by name. */
+export function handOver(folder: string, name: string, value: unknown): void {
+  replaceFile(fileIn(folder, name), Buffer.from(JSON.stringify(value)))
+}
+
+/**
+ * What is handed over by a name, as soon as it is there; `undefined` where nothing is prepared, as while presenting from
+ * source. Rejects when the process that prepares it is gone.
+ */
+export function prepared<T>(name: string, env = process.env): (() => Promise<T>) | undefined {
+  const folder = env[PREPARED_VARIABLE]
+  if (!folder) return undefined
+  let value: Promise<T> | undefined
+  return () => {
+    value ??= wait<T>(fileIn(folder, name))
+    return value
+  }
+}
+
+async function wait<T>(file: string): Promise<T> {
+  const parent = process.ppid
+  while (!existsSync(file)) {
+    if (process.ppid !== parent)
+      throw new Error(`${file} will not come: the process that prepares it has ended`)
+    await setTimeout(20)
+  }
+  return JSON.parse(readFileSync(file, 'utf8')) as T
+}
+
+function fileIn(folder: string, name: string): string {
+  return join(folder, `${name}.json`)
+}
