@@ -6,6 +6,7 @@ import { fontsPlugin } from '../scripts/lib/fonts/plugin.ts'
 import { livePlugins } from '../scripts/lib/live/plugin.ts'
 import { clientPlugin } from '../scripts/lib/site/client.ts'
 import { leanPlugin } from '../scripts/lib/site/lean.ts'
+import { onePiecePlugin } from '../scripts/lib/site/one-piece.ts'
 
 export default defineVitePluginsSetup((options) => [
   ...livePlugins(options),
@@ -14,4 +15,5 @@ export default defineVitePluginsSetup((options) => [
   deckPlugin(() => toDeck(options.data).slides),
   drawingsPlugin(),
   fontsPlugin(),
+  onePiecePlugin(),
 ])

@@ -15,6 +15,7 @@ import { type Diagrams, loadProjectData } from './load-facts.ts'
 import { replaceFolder } from './output-folder.ts'
 import { handOver, PREPARED_VARIABLE } from './prepared.ts'
 import { assertInProject, assertWritable, slidevBinary } from './project.ts'
+import { ONE_PIECE_VARIABLE } from './site/one-piece.ts'
 import { temporaryFolder } from './temporary.ts'
 
 /** Where a build goes. */
@@ -25,8 +26,11 @@ export interface BuildOptions {
   readonly base?: string
   /** With the speaker's notes, which the presenter's view shows; students' decks have none. */
   readonly notes?: boolean
-  /** With each font as a whole, uncompressed: cut faster and drawn faster, for what is made of the deck here. */
-  readonly wholeFonts?: boolean
+  /**
+   * With the code in one file, and each font whole and uncompressed: built and shown faster, for what is made of the deck
+   * here. A deck that is served loads part after part.
+   */
+  readonly onePiece?: boolean
   /** Draws the diagrams that are new; one is started for them when left out. */
   readonly browser?: Browser
   /** Rejects where the deck has errors, which ends the build, and is told before what the build makes of them. */
@@ -38,7 +42,7 @@ export interface BuildOptions {
  * Throws a CommandError when the folder may not be replaced or Slidev fails. It checks nothing itself.
  */
 export async function buildDeck(entry: string, options: BuildOptions): Promise<void> {
-  const { out, base, notes = false, clean } = options
+  const { out, base, notes = false, onePiece = false, clean } = options
   assertInProject(entry)
   assertWritable()
   await replaceFolder(resolve(out), async (temporary) => {
@@ -47,7 +51,7 @@ export async function buildDeck(entry: string, options: BuildOptions): Promise<v
     const folder = temporaryFolder('prepared')
     // Slidev reads the slides meanwhile, and waits where it needs what isn't there yet.
     const stop = new AbortController()
-    const env = { [PREPARED_VARIABLE]: folder }
+    const env = { [PREPARED_VARIABLE]: folder, ...(onePiece ? { [ONE_PIECE_VARIABLE]: 'yes' } : {}) }
     const building = [runSlidev(args, dirname(entry), env, stop.signal), prepare(entry, folder, options)]
     try {
       await Promise.all([clean, ...building])
@@ -64,10 +68,10 @@ export async function buildDeck(entry: string, options: BuildOptions): Promise<v
 
 /** Draws the entry's diagrams and cuts its fonts, and hands each over to the build as soon as it is done. */
 async function prepare(entry: string, folder: string, options: BuildOptions): Promise<void> {
-  const { wholeFonts = false, browser } = options
+  const { onePiece = false, browser } = options
   const deck = await loadDeck(entry)
   const { diagrams = {} } = await loadProjectData()
-  const fonts = wholeFonts
+  const fonts = onePiece
     ? wholeFontsOf(deck)
     : fontsOf(deck, Object.fromEntries(diagramsIn(deck, diagrams).wanted))
   await Promise.all([

@@ -33,7 +33,7 @@ export interface Variant {
 }
 
 /**
- * The folder of a built deck, with whole fonts. It is built when something that it is made from has changed since the last
+ * The folder of a built deck, in one piece. It is built when something that it is made from has changed since the last
  * time, and only once where several processes ask at the same time. Throws CommandErrors of the build.
  */
 export async function builtDeck(
@@ -49,7 +49,7 @@ export async function builtDeck(
         if (!isFolder(folder)) {
           // Only now: what builds takes long to load.
           const { buildDeck } = await import('./build.ts')
-          await buildDeck(deck.entry, { out: folder, notes, wholeFonts: true, ...options })
+          await buildDeck(deck.entry, { out: folder, notes, onePiece: true, ...options })
         }
       } finally {
         rmSync(lock, { force: true })

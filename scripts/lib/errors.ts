@@ -50,7 +50,15 @@ export async function run(main: () => Promise<number>): Promise<void> {
     const known = error instanceof CommandError ? error.message : describeSystemError(error)
     console.error(known ? `error: ${known}` : error)
     process.exitCode = error instanceof CommandError ? error.exitCode : exitCodes.usage
-    // Threads and other processes that work for what has failed are not waited for, but the message is.
-    process.stderr.write('', () => process.exit())
   }
+  // What still runs, such as a browser that closes or a thread that works for what has failed, is not waited for.
+  for (const stream of [process.stdout, process.stderr]) await flushed(stream)
+  process.exit()
+}
+
+/** Resolves when all that was written to a stream is where it should go. */
+function flushed(stream: NodeJS.WriteStream): Promise<void> {
+  return new Promise((resolve) => {
+    stream.write('', () => resolve())
+  })
 }

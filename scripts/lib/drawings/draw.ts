@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os'
 import type { Browser } from 'playwright'
 import { createServer, type ViteDevServer } from 'vite'
 import type { Diagram } from '../../../slides/diagrams/diagram.ts'
@@ -9,7 +8,10 @@ import { temporaryFolder } from '../temporary.ts'
 /** A diagram's SVG, or why it can't be drawn. */
 export type Drawn = { readonly svg: string } | { readonly problem: string }
 
-/** Draws diagrams with the deck's own code, styles and fonts, several pages side by side; in their order. */
+/**
+ * Draws diagrams with the deck's own code, styles and fonts, in one page: the build that waits for them has use for the
+ * rest of the machine.
+ */
 export async function drawAll(browser: Browser, diagrams: readonly Diagram[]): Promise<Drawn[]> {
   const server = await createServer({
     configFile: false,
@@ -24,19 +26,17 @@ export async function drawAll(browser: Browser, diagrams: readonly Diagram[]): P
   })
   try {
     await server.listen()
+    const page = await openPage(browser, server)
     const drawn: Drawn[] = []
-    let next = 0
-    const work = async () => {
-      const page = await openPage(browser, server)
-      for (let at = next++; at < diagrams.length; at = next++) {
-        drawn[at] = await page
-          .evaluate((diagram) => window.svgOf(diagram), diagrams[at] as Diagram)
+    for (const diagram of diagrams) {
+      drawn.push(
+        await page
+          .evaluate((diagram) => window.svgOf(diagram), diagram)
           .then((svg) => ({ svg }))
-          .catch((error) => ({ problem: messageOf(error) }))
-      }
-      await page.close()
+          .catch((error) => ({ problem: messageOf(error) })),
+      )
     }
-    await Promise.all(Array.from({ length: Math.min(diagrams.length, availableParallelism()) }, work))
+    await page.close()
     return drawn
   } finally {
     await server.close()

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
 import pMap from 'p-map'
-import { withBrowser } from '../browser.ts'
+import { launchBrowser } from '../browser.ts'
 import type { Deck } from '../deck.ts'
 import { builtDeck } from '../deck-cache.ts'
 import { prepareFolder } from '../temporary.ts'
@@ -50,7 +50,8 @@ export async function exportDeck(
   // They load while the browser starts.
   const exporters = wanted.map((format) => ({ format, loading: formats[format]() }))
   // Before the build: a machine without a browser is told at once.
-  return withBrowser(async (browser) => {
+  const browser = await launchBrowser()
+  try {
     let buildSeconds = 0
     const built = (notes: boolean) =>
       once(async () => {
@@ -84,7 +85,10 @@ export async function exportDeck(
     }
     const results = await pMap(exporters, exportAs, { concurrency: availableParallelism() })
     return { results, buildSeconds }
-  })
+  } finally {
+    // The files are there: nobody has to wait for its end.
+    browser.close().catch(() => undefined)
+  }
 }
 
 function secondsSince(start: number): number {
