@@ -14,18 +14,30 @@ export function bundledCharacters(folder: string): (character: string) => boolea
 
 /** The code points of a folder's fonts, kept: to read them all takes longer than to look at a slide. */
 function codesIn(folder: string): number[] {
-  const files = globSync('**/*.{woff,woff2,ttf,otf}', { cwd: folder }).sort()
+  const fonts = fontsIn(folder)
   const hash = createHash('sha256')
-  for (const file of files) hash.update(readFileSync(join(folder, file)))
+  for (const font of fonts) hash.update(font)
   const kept = join(cacheFolder('characters'), `${hash.digest('hex').slice(0, 24)}.json`)
   if (existsSync(kept)) return JSON.parse(readFileSync(kept, 'utf8'))
-  // The same font twice; woff can be read without unpacking all of it.
-  const distinct = files.filter((file) => !file.endsWith('.woff2') || !twinIn(files, file))
-  const fonts = distinct.map((file) => create(readFileSync(join(folder, file))))
-  const faces = fonts.flatMap((font) => ('fonts' in font ? font.fonts : [font]))
+  const faces = fonts.map((font) => create(font)).flatMap((font) => ('fonts' in font ? font.fonts : [font]))
   const codes = [...new Set(faces.flatMap(({ characterSet }) => characterSet))]
   replaceFile(kept, Buffer.from(JSON.stringify(codes)))
   return codes
+}
+
+/** A folder's fonts: files, and small ones that stand in style sheets. */
+function fontsIn(folder: string): Buffer[] {
+  const files = globSync('**/*.{woff,woff2,ttf,otf}', { cwd: folder }).sort()
+  // The same font twice; woff can be read without unpacking all of it.
+  const distinct = files.filter((file) => !file.endsWith('.woff2') || !twinIn(files, file))
+  const sheets = globSync('**/*.css', { cwd: folder }).sort()
+  const inlined = sheets.flatMap((file) => [
+    ...readFileSync(join(folder, file), 'utf8').matchAll(/url\(["']?data:font\/[^;,]+;base64,([^"')]+)/g),
+  ])
+  return [
+    ...distinct.map((file) => readFileSync(join(folder, file))),
+    ...inlined.map(([, bytes = '']) => Buffer.from(bytes, 'base64')),
+  ]
 }
 
 /** Vite adds a hash of the content to the name. */
