@@ -6,6 +6,7 @@ import { cacheFolder, removeOld } from './cache.ts'
 import type { Deck } from './deck.ts'
 import { filesIn, fingerprint, isFolder } from './fingerprint.ts'
 import { projectRoot } from './project.ts'
+import { isRunning } from './running.ts'
 
 /** Folders, and files, of what a build is made with. */
 const inputs = [
@@ -97,7 +98,7 @@ function ownerRuns(lock: string): boolean {
   try {
     const owner = readFileSync(lock, 'utf8')
     // Just taken, and not written yet.
-    return owner === '' || process.kill(Number(owner), 0)
+    return owner === '' || isRunning(Number(owner))
   } catch {
     return false
   }

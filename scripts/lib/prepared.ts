@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
+import { isRunning } from './running.ts'
 import { replaceFile } from './temporary.ts'
 
 /** Names the folder into which a build gets, while it runs, what is prepared for it. */
@@ -28,7 +29,8 @@ export function prepared<T>(name: string, env = process.env): (() => Promise<T>)
 async function wait<T>(file: string): Promise<T> {
   const parent = process.ppid
   while (!existsSync(file)) {
-    if (process.ppid !== parent)
+    // An orphan gets another parent, but not on Windows.
+    if (process.ppid !== parent || !isRunning(parent))
       throw new Error(`${file} will not come: the process that prepares it has ended`)
     await setTimeout(20)
   }

@@ -14,7 +14,9 @@ const sources = '{components,layouts,setup,slides/data,slides/diagrams,snippets,
 /** The words that layouts set in bold on any slide. */
 const furniture = 'slides/data/{interface,voices}.ts'
 
-/** The deck's fonts, cut to what it can show: paths of style sheets by the name under which they are imported. */
+/**
+ * The deck's fonts, cut to what it can show, each whole: paths of style sheets by the name under which they are imported.
+ */
 export async function wholeFontsOf(deck: Deck): Promise<Record<string, string>> {
   return cutWhole(facesOf(), charactersOf(deck))
 }
