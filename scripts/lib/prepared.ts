@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
-import { isRunning } from './running.ts'
+import { whenOrphaned } from './orphan.ts'
 import { replaceFile } from './temporary.ts'
 
 /** Names the folder into which a build gets, while it runs, what is prepared for it. */
@@ -27,11 +27,12 @@ export function prepared<T>(name: string, env = process.env): (() => Promise<T>)
 }
 
 async function wait<T>(file: string): Promise<T> {
-  const parent = process.ppid
+  let alone = false
+  whenOrphaned(() => {
+    alone = true
+  })
   while (!existsSync(file)) {
-    // An orphan gets another parent, but not on Windows.
-    if (process.ppid !== parent || !isRunning(parent))
-      throw new Error(`${file} will not come: the process that prepares it has ended`)
+    if (alone) throw new Error(`${file} will not come: the process that prepares it has ended`)
     await setTimeout(20)
   }
   return JSON.parse(readFileSync(file, 'utf8')) as T

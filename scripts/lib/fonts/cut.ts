@@ -9,7 +9,7 @@ import type { Cut, Cutting } from './cutter.ts'
 import type { Face, FontFile } from './faces.ts'
 
 /** Groups of characters, each to become a file. */
-export type Groups = readonly (readonly string[])[]
+type Groups = readonly (readonly string[])[]
 
 /**
  * Cuts each face to its groups of characters; gives the path of a style sheet for each face by the name under which it

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { isMainThread, workerData } from 'node:worker_threads'
+import { workerData } from 'node:worker_threads'
 import subsetFont from 'subset-font'
 import { replaceFile } from '../temporary.ts'
 
@@ -36,4 +36,4 @@ async function carryOut({ source, whole, parts }: Cutting): Promise<void> {
 }
 
 // A thread of its own: it would keep the process from all else for seconds.
-if (!isMainThread) for (const cutting of workerData as readonly Cutting[]) await carryOut(cutting)
+for (const cutting of workerData as readonly Cutting[]) await carryOut(cutting)
