@@ -1,7 +1,7 @@
 import { basename, relative, resolve } from 'node:path'
 import { runCommand } from './lib/args.ts'
 import { buildDeck } from './lib/build.ts'
-import { assertClean } from './lib/clean-deck.ts'
+import { startCheck } from './lib/clean-deck.ts'
 import { exitCodes } from './lib/errors.ts'
 import { loadDeck } from './lib/load-deck.ts'
 import { assertReplaceable } from './lib/output-folder.ts'
@@ -25,7 +25,7 @@ await runCommand(usage, async ({ values, positionals }) => {
   const out = resolve(values.out)
   assertReplaceable(out)
   const deck = await loadDeck(entry)
-  await buildDeck(entry, { out, notes: values.notes, clean: assertClean(deck) })
+  await buildDeck(entry, { out, notes: values.notes, check: startCheck(deck) })
   console.log(`${basename(entry)} → ${relative(process.cwd(), out)}`)
   return exitCodes.ok
 })

@@ -32,7 +32,7 @@ await runCommand(usage, async ({ values, positionals }) => {
     positionals.length > 0 ? positionals.map((name) => findEntry(name)) : listEntries(projectRoot)
   if (entries.length === 0) throw new CommandError(`${projectRoot}: no slides*.md here, create slides.md`)
   const room = depthOf(values.room, values.render)
-  const checked = await checkEntries(entries, values.essay)
+  const checked = await checkEntries(entries, { essay: values.essay })
   const kept = checked.lock && keepLock(checked.lock, checked.findings)
   const print = (findings: readonly Finding[]) => {
     if (!values.json) for (const finding of findings) console.log(formatFinding(finding, process.cwd()))

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { runCommand } from './lib/args.ts'
-import { assertClean } from './lib/clean-deck.ts'
+import { startCheck } from './lib/clean-deck.ts'
 import { CommandError, exitCodes } from './lib/errors.ts'
 import { formats, parseFormats } from './lib/export/formats.ts'
 import { exportReport } from './lib/export/report.ts'
@@ -40,8 +40,7 @@ await runCommand(usage, async ({ values, positionals }) => {
   assertInProject(entry)
   const start = performance.now()
   const deck = await loadDeck(entry)
-  const clean = assertClean(deck)
-  clean.catch(() => undefined)
+  const check = startCheck(deck)
   // Only now: the browser's library takes longer to load than a mistyped flag should take to be told.
   const { exportDeck } = await import('./lib/export/index.ts')
   const { results, buildSeconds } = await exportDeck(
@@ -50,7 +49,7 @@ await runCommand(usage, async ({ values, positionals }) => {
       out: resolve(out),
       formats: wanted,
       options: { withClicks, dark, notes },
-      clean,
+      check,
     },
     { progress: (line) => console.error(`${line} …`) },
   )

@@ -3,10 +3,11 @@ import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import type { Browser } from 'playwright'
-import { withBrowser } from './browser.ts'
+import type { CleanCheck } from './clean-deck.ts'
 import type { Deck } from './deck.ts'
-import { diagramsIn, drawingsOf } from './drawings/index.ts'
+import { drawingsOf } from './drawings/index.ts'
 import { DRAWINGS, type Drawings, noDrawings } from './drawings/plugin.ts'
+import { diagramsIn } from './drawings/wanted.ts'
 import { CommandError, exitCodes } from './errors.ts'
 import { fontsOf, wholeFontsOf } from './fonts/index.ts'
 import { FONTS } from './fonts/plugin.ts'
@@ -31,10 +32,10 @@ export interface BuildOptions {
    * here. A deck that is served loads part after part.
    */
   readonly onePiece?: boolean
-  /** Draws the diagrams that are new; one is started for them when left out. */
-  readonly browser?: Browser
-  /** Rejects where the deck has errors, which ends the build, and is told before what the build makes of them. */
-  readonly clean?: Promise<void> | undefined
+  /** Gives the browser that draws the diagrams that are new; one is started for them when left out. */
+  readonly browser?: () => Promise<Browser>
+  /** An error that it finds ends the build, and is told before what the build makes of it. */
+  readonly check?: CleanCheck | undefined
 }
 
 /**
@@ -42,7 +43,7 @@ export interface BuildOptions {
  * Throws a CommandError when the folder may not be replaced or Slidev fails. It checks nothing itself.
  */
 export async function buildDeck(entry: string, options: BuildOptions): Promise<void> {
-  const { out, base, notes = false, onePiece = false, clean } = options
+  const { out, base, notes = false, onePiece = false, check } = options
   assertInProject(entry)
   assertWritable()
   await replaceFolder(resolve(out), async (temporary) => {
@@ -54,9 +55,10 @@ export async function buildDeck(entry: string, options: BuildOptions): Promise<v
     const env = { [PREPARED_VARIABLE]: folder, ...(onePiece ? { [ONE_PIECE_VARIABLE]: 'yes' } : {}) }
     const building = [runSlidev(args, dirname(entry), env, stop.signal), prepare(entry, folder, options)]
     try {
-      await Promise.all([clean, ...building])
+      await Promise.all([check?.clean, ...building])
     } catch (error) {
-      await clean
+      check?.drawn()
+      await check?.clean
       throw error
     } finally {
       stop.abort()
@@ -68,7 +70,9 @@ export async function buildDeck(entry: string, options: BuildOptions): Promise<v
 
 /** Draws the entry's diagrams and cuts its fonts, and hands each over to the build as soon as it is done. */
 async function prepare(entry: string, folder: string, options: BuildOptions): Promise<void> {
-  const { onePiece = false, browser } = options
+  const { onePiece = false, browser, check } = options
+  // It starts meanwhile.
+  browser?.().catch(() => undefined)
   const deck = await loadDeck(entry)
   const { diagrams = {} } = await loadProjectData()
   const fonts = onePiece
@@ -76,14 +80,18 @@ async function prepare(entry: string, folder: string, options: BuildOptions): Pr
     : fontsOf(deck, Object.fromEntries(diagramsIn(deck, diagrams).wanted))
   await Promise.all([
     fonts.then((sheets) => handOver(folder, FONTS, sheets)),
-    drawn(deck, diagrams, browser).then((drawings) => handOver(folder, DRAWINGS, drawings)),
+    drawn(deck, diagrams, browser).then((drawings) => {
+      handOver(folder, DRAWINGS, drawings)
+      check?.drawn()
+    }),
   ])
 }
 
-/** The deck's diagrams, drawn; none where they can't be, so that the page draws them. */
-async function drawn(deck: Deck, diagrams: Diagrams, browser: Browser | undefined): Promise<Drawings> {
+/** The deck's diagrams, drawn; none where there is no browser for them, so that the page draws them. */
+async function drawn(deck: Deck, diagrams: Diagrams, browser: BuildOptions['browser']): Promise<Drawings> {
+  if (browser) return drawingsOf(deck, diagrams, async (use) => use(await browser()))
   try {
-    return await drawingsOf(deck, diagrams, browser ? (use) => use(browser) : withBrowser)
+    return await drawingsOf(deck, diagrams, async (use) => (await import('./browser.ts')).withBrowser(use))
   } catch (error) {
     if (!(error instanceof CommandError)) throw error
     console.error(`The diagrams will be drawn in the page, by Mermaid: ${error.message}`)

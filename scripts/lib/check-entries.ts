@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs'
-import { checkDiagrams, diagramFile } from './checks/diagrams.ts'
+import { checkDiagrams, draftsOf } from './checks/diagrams.ts'
 import { checkDeck, checkStructure } from './checks/index.ts'
 import type { Deck } from './deck.ts'
 import { checkCitations, type NewLock } from './essay/check.ts'
@@ -21,11 +20,19 @@ export interface Checked {
   readonly lock?: NewLock
 }
 
-/**
- * The whole static check of entries (absolute paths) and of the data and diagrams behind them. Quotations are held
- * against the essay's text where its path is given, else against the lock.
- */
-export async function checkEntries(entries: readonly string[], essay?: string): Promise<Checked> {
+/** How entries are checked. */
+export interface CheckOptions {
+  /** Path of the essay's text, against which quotations are held; against the lock where it is not given. */
+  readonly essay?: string | undefined
+  /** Parses a diagram's source, and throws where that fails; Mermaid does it when left out. */
+  readonly parse?: (source: string) => Promise<void>
+}
+
+/** The whole static check of entries (absolute paths) and of the data and diagrams behind them. */
+export async function checkEntries(
+  entries: readonly string[],
+  { essay, parse }: CheckOptions = {},
+): Promise<Checked> {
   const data = await loadProjectData()
   const decks = await Promise.all(entries.map(loadDeck))
   const findings = [...data.findings, ...data.dates]
@@ -36,8 +43,7 @@ export async function checkEntries(entries: readonly string[], essay?: string): 
   }
   // A bad date breaks every diagram that shows it: once is enough.
   if (data.diagrams && data.dates.length === 0) {
-    const fileOf = (name: string) => diagramFile(projectRoot, name, existsSync)
-    findings.push(...(await checkDiagrams(data.diagrams, fileOf)))
+    findings.push(...(await checkDiagrams(draftsOf(data.diagrams), undefined, parse)))
   }
   const { diagrams } = data
   if (data.findings.length > 0) return { decks, readable: [], diagrams, findings: arrange(findings) }

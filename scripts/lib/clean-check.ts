@@ -1,5 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { checkEntries } from './check-entries.ts'
+import { checkDiagrams } from './checks/diagrams.ts'
+import { undrawn } from './drawings/wanted.ts'
 import { CommandError } from './errors.ts'
 import { errorsOf, type Finding } from './findings.ts'
 
@@ -13,7 +15,9 @@ parentPort?.postMessage(await verdictOn(workerData))
 
 async function verdictOn(entry: string): Promise<Verdict> {
   try {
-    return { errors: errorsOf((await checkEntries([entry])).findings) }
+    const { decks, diagrams, findings } = await checkEntries([entry], { parse: async () => undefined })
+    const drafts = diagrams ? decks.flatMap((deck) => undrawn(deck, diagrams)) : []
+    return { errors: errorsOf([...findings, ...(await checkDiagrams(drafts))]) }
   } catch (error) {
     // Of errors, a message between threads keeps no more than the text.
     if (error instanceof CommandError) return { message: error.message, exitCode: error.exitCode }

@@ -15,18 +15,37 @@ import { startThread } from './thread.ts'
 const inputs = ['components', 'layouts', 'scripts/lib', 'slides']
 const files = ['citations.lock.json', 'package-lock.json']
 
-/** The deck of an entry (absolute path), checked: throws what `assertClean` throws. */
+/** A deck's check, which runs beside its build. */
+export interface CleanCheck {
+  /** Rejects with a CommandError that holds all errors of the deck, and of the diagrams that it shows. */
+  readonly clean: Promise<void>
+  /** To be called when what can be drawn of the deck's diagrams is drawn: the check waits for it. */
+  drawn(): void
+}
+
+/** The deck of an entry (absolute path), checked: throws a CommandError with all its errors. */
 export async function cleanDeck(entry: string): Promise<Deck> {
   const deck = await loadDeck(entry)
-  await assertClean(deck)
+  const { clean, drawn } = startCheck(deck)
+  drawn()
+  await clean
   return deck
 }
 
+/** Starts the check of a deck that is going to be built. */
+export function startCheck(deck: Deck): CleanCheck {
+  const { promise, resolve } = Promise.withResolvers<void>()
+  const clean = assertClean(deck, promise)
+  // Whoever builds waits for it later.
+  clean.catch(() => undefined)
+  return { clean, drawn: resolve }
+}
+
 /**
- * Throws a CommandError with all errors of a deck when it has any. What was found without is not checked again while
- * nothing changes that the check depends on: it takes longer than printing the deck.
+ * What was found clean is not checked again while nothing changes that the check depends on: it takes longer than
+ * printing the deck.
  */
-export async function assertClean(deck: Deck): Promise<void> {
+async function assertClean(deck: Deck, drawn: Promise<void>): Promise<void> {
   const { entry } = deck
   // The quotations of all entries are checked together.
   const others = listEntries(projectRoot).filter((other) => other !== entry)
@@ -34,6 +53,8 @@ export async function assertClean(deck: Deck): Promise<void> {
   const folder = cacheFolder('clean')
   const known = join(folder, keyOf(entry, decks))
   if (existsSync(known)) return
+  // What Mermaid has drawn, it doesn't have to parse; and until then it needs the whole machine.
+  await drawn
   const thread = startThread(new URL('./clean-check.ts', import.meta.url), entry)
   const [verdict] = (await once(thread, 'message')) as [Verdict]
   if ('message' in verdict) throw new CommandError(verdict.message, verdict.exitCode)

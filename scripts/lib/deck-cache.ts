@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
-import type { Browser } from 'playwright'
+import type { BuildOptions } from './build.ts'
 import { cacheFolder, removeOld } from './cache.ts'
 import type { Deck } from './deck.ts'
 import { filesIn, fingerprint, isFolder } from './fingerprint.ts'
@@ -24,14 +24,8 @@ const inputs = [
   'styles',
 ]
 
-/** How the deck is built, and the browser that draws its new diagrams; one is started when left out. */
-export interface Variant {
-  readonly browser?: Browser
-  /** With the speaker's notes in it. */
-  readonly notes?: boolean
-  /** As of `buildDeck`; it says nothing where nothing is built. */
-  readonly clean?: Promise<void> | undefined
-}
+/** How the deck is built, as `buildDeck` is told. */
+export type Variant = Pick<BuildOptions, 'browser' | 'notes' | 'check'>
 
 /**
  * The folder of a built deck, in one piece. It is built when something that it is made from has changed since the last

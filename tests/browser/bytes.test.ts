@@ -16,7 +16,7 @@ const deck = await loadDeck(findEntry('slides.md', projectRoot))
 let browser: Browser
 before(async () => {
   browser = await launchBrowser()
-  await buildDeck(deck.entry, { out: folder, browser })
+  await buildDeck(deck.entry, { out: folder, browser: async () => browser })
 })
 after(() => browser.close())
 

@@ -90,6 +90,21 @@ test('a picture holds the arrow heads and rules that it uses, and no others', as
   assert.doesNotMatch(svg, /\.error-icon|mermaidTooltip|edge-animation-fast/)
 })
 
+test('a picture has the sign of a side and the text of a label, with the space between them', async () => {
+  const one = flowchart({
+    title: randomUUID(),
+    description: '箱が一つある。',
+    direction: 'LR',
+    width: 8,
+    language: 'ja',
+    nodes: [{ id: 'a', text: '核抑止', side: 'iran' }],
+    equivalent: { kind: 'list', items: ['核抑止'] },
+  })
+  const { drawn } = await draw('<Diagram of="one" />', { one: () => one })
+  const svg = readFileSync(drawn['one.ja']?.file ?? '', 'utf8')
+  assert.match(svg, /<p>●&nbsp;核抑止<\/p>/)
+})
+
 test('what is kept of a diagram beside its picture is all but its source', async () => {
   const one = newDiagram()
   const { drawn } = await draw('<Diagram of="one" />', { one: () => one })

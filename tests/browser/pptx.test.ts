@@ -39,7 +39,7 @@ async function exported(site: string, of: Deck, dark = false): Promise<{ bytes: 
     deck: of,
     out,
     options: { withClicks: false, dark, notes: false },
-    browser,
+    browser: async () => browser,
     site: async () => site,
     siteWithNotes: async () => site,
     remark: (line) => remarks.push(line),

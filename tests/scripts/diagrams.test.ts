@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { checkDiagrams, diagramFile } from '../../scripts/lib/checks/diagrams.ts'
+import { checkDiagrams, draftsOf, fileIn } from '../../scripts/lib/checks/diagrams.ts'
 
 const sound = () => ({ source: 'flowchart TB\n  a["核"] --> b' })
 const broken = (language: 'ja' | 'en') =>
@@ -8,7 +8,7 @@ const broken = (language: 'ja' | 'en') =>
 const file = (name: string) => `/deck/slides/diagrams/${name}.ts`
 
 test('a diagram that Mermaid cannot parse is found with its name and language, and no other is', async () => {
-  const findings = await checkDiagrams({ sound, broken }, file)
+  const findings = await checkDiagrams(draftsOf({ sound, broken }), file)
   assert.deepEqual(
     findings.map(({ file, line }) => ({ file, line })),
     [{ file: '/deck/slides/diagrams/broken.ts', line: 1 }],
@@ -17,7 +17,7 @@ test('a diagram that Mermaid cannot parse is found with its name and language, a
 })
 
 test('a text that is no diagram at all is found, once for all languages', async () => {
-  const findings = await checkDiagrams({ none: () => ({ source: 'hello' }) }, file)
+  const findings = await checkDiagrams(draftsOf({ none: () => ({ source: 'hello' }) }), file)
   assert.equal(findings.length, 1)
   assert.match(findings[0]?.what ?? '', /^the diagram "none" \(ja, en\) can't be drawn: /)
 })
@@ -26,7 +26,7 @@ test('what differs between languages is found in each', async () => {
   const differs = (language: 'ja' | 'en') => {
     throw new Error(`no label in ${language}`)
   }
-  const findings = await checkDiagrams({ differs }, file)
+  const findings = await checkDiagrams(draftsOf({ differs }), file)
   assert.deepEqual(
     findings.map(({ what }) => what),
     ['ja', 'en'].map((name) => `the diagram "differs" (${name}) can't be drawn: no label in ${name}`),
@@ -43,16 +43,16 @@ test('every kind of diagram parses without a browser', async () => {
   const diagrams = Object.fromEntries(
     Object.entries(kinds).map(([name, source]) => [name, () => ({ source })]),
   )
-  assert.deepEqual(await checkDiagrams(diagrams, file), [])
+  assert.deepEqual(await checkDiagrams(draftsOf(diagrams), file), [])
 })
 
 test('a builder that throws is found at the line where it threw', async () => {
   const findings = await checkDiagrams(
-    {
+    draftsOf({
       thrown: () => {
         throw new Error('no such claim')
       },
-    },
+    }),
     file,
   )
   assert.equal(findings.length, 1)
@@ -61,12 +61,6 @@ test('a builder that throws is found at the line where it threw', async () => {
 })
 
 test("a diagram's file is its own, or the index when it has none", () => {
-  assert.match(
-    diagramFile('/deck', 'gap', () => true),
-    /gap\.ts$/,
-  )
-  assert.match(
-    diagramFile('/deck', 'gap', () => false),
-    /index\.ts$/,
-  )
+  assert.match(fileIn('/deck', () => true)('gap'), /gap\.ts$/)
+  assert.match(fileIn('/deck', () => false)('gap'), /index\.ts$/)
 })

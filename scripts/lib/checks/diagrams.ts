@@ -1,40 +1,53 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Place } from '../deck.ts'
 import { messageOf } from '../errors.ts'
 import type { Finding } from '../findings.ts'
+import type { Language } from '../language.ts'
 import { type Diagrams, placeOf } from '../load-facts.ts'
 import { parseMermaid } from '../mermaid.ts'
+import { projectRoot } from '../project.ts'
 
-const languages = ['ja', 'en'] as const
+/** A diagram in one language, still to be built. */
+export interface Draft {
+  readonly name: string
+  readonly language: Language
+  /** Throws what is wrong with its data. */
+  readonly build: () => { readonly source: string }
+}
+
+/** Every diagram in every language. */
+export function draftsOf(diagrams: Diagrams): Draft[] {
+  return Object.entries(diagrams).flatMap(([name, build]) =>
+    (['ja', 'en'] as const).map((language) => ({ name, language, build: () => build(language) })),
+  )
+}
 
 /**
- * Builds every diagram in every language and lets Mermaid parse it. `fileOf` names the file of a diagram;
- * one broken diagram does not hide the others.
+ * Builds diagrams and lets Mermaid parse them. `fileOf` names the file of a diagram; one broken diagram does not hide
+ * the others.
  */
 export async function checkDiagrams(
-  diagrams: Diagrams,
-  fileOf: (name: string) => string,
+  drafts: readonly Draft[],
+  fileOf: (name: string) => string = fileIn(projectRoot),
   parse: (source: string) => Promise<void> = parseMermaid,
 ): Promise<Finding[]> {
-  const findings: Finding[] = []
-  for (const [name, build] of Object.entries(diagrams)) {
-    const problems: Problem[] = []
-    for (const language of languages) {
-      const problem = await tryDiagram(() => parse(build(language).source))
-      if (!problem) continue
-      const place = problem.place ?? { file: fileOf(name), line: 1 }
-      problems.push({ ...place, languages: [language], message: problem.message })
-    }
-    for (const { file, line, languages, message } of mergeEqual(problems)) {
-      const what = `the diagram "${name}" (${languages.join(', ')}) can't be drawn: ${message}`
-      findings.push({ file, line, what, mend: 'mend its builder or its data', severity: 'error' })
-    }
+  const problems: Problem[] = []
+  for (const { name, language, build } of drafts) {
+    const problem = await tryDiagram(() => parse(build().source))
+    if (!problem) continue
+    const place = problem.place ?? { file: fileOf(name), line: 1 }
+    problems.push({ ...place, name, languages: [language], message: problem.message })
   }
-  return findings
+  return mergeEqual(problems).map(({ name, file, line, languages, message }) => {
+    const what = `the diagram "${name}" (${languages.join(', ')}) can't be drawn: ${message}`
+    return { file, line, what, mend: 'mend its builder or its data', severity: 'error' }
+  })
 }
 
 /** What keeps a diagram from being drawn, and in which languages. */
 interface Problem extends Place {
+  readonly name: string
   readonly languages: readonly string[]
   readonly message: string
 }
@@ -43,17 +56,19 @@ interface Problem extends Place {
 function mergeEqual(problems: readonly Problem[]): Problem[] {
   const merged = new Map<string, Problem>()
   for (const problem of problems) {
-    const key = `${problem.file}:${problem.line} ${problem.message}`
+    const key = `${problem.name} ${problem.file}:${problem.line} ${problem.message}`
     const languages = [...(merged.get(key)?.languages ?? []), ...problem.languages]
     merged.set(key, { ...problem, languages })
   }
   return [...merged.values()]
 }
 
-/** Path of a diagram's builder below `root`: its own file, or the index where it has none. */
-export function diagramFile(root: string, name: string, exists: (path: string) => boolean): string {
-  const own = join(root, 'slides', 'diagrams', `${name}.ts`)
-  return exists(own) ? own : join(root, 'slides', 'diagrams', 'index.ts')
+/** Names the files of diagrams' builders below `root`: a builder's own, or the index where it has none. */
+export function fileIn(root: string, exists: (path: string) => boolean = existsSync) {
+  return (name: string): string => {
+    const own = join(root, 'slides', 'diagrams', `${name}.ts`)
+    return exists(own) ? own : join(root, 'slides', 'diagrams', 'index.ts')
+  }
 }
 
 async function tryDiagram(attempt: () => Promise<void>) {

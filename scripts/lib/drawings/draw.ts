@@ -1,32 +1,28 @@
-import type { Browser } from 'playwright'
-import { createServer, type ViteDevServer } from 'vite'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Browser, Page } from 'playwright'
 import type { Diagram } from '../../../slides/diagrams/diagram.ts'
+import { bundlePage } from '../bundle-page.ts'
 import { messageOf } from '../errors.ts'
 import { projectRoot } from '../project.ts'
-import { temporaryFolder } from '../temporary.ts'
+import { ORIGIN, serveFolder } from '../serve.ts'
 
 /** A diagram's SVG, or why it can't be drawn. */
 export type Drawn = { readonly svg: string } | { readonly problem: string }
+
+const pageScript = fileURLToPath(new URL('page.ts', import.meta.url))
 
 /**
  * Draws diagrams with the deck's own code, styles and fonts, in one page: the build that waits for them has use for the
  * rest of the machine.
  */
 export async function drawAll(browser: Browser, diagrams: readonly Diagram[]): Promise<Drawn[]> {
-  const server = await createServer({
-    configFile: false,
-    root: projectRoot,
-    publicDir: false,
-    logLevel: 'error',
-    appType: 'mpa',
-    // Not the presenting server's, which may run meanwhile. The page imports nothing that needs bundling.
-    cacheDir: temporaryFolder('vite'),
-    optimizeDeps: { noDiscovery: true },
-    server: { host: '127.0.0.1', port: 0, hmr: false, watch: null, fs: { strict: false } },
-  })
+  const context = await browser.newContext({ viewport: { width: 980, height: 552 } })
   try {
-    await server.listen()
-    const page = await openPage(browser, server)
+    await serveFolder(context, projectRoot)
+    const page = await context.newPage()
+    await preparePage(page)
     const drawn: Drawn[] = []
     for (const diagram of diagrams) {
       drawn.push(
@@ -36,16 +32,26 @@ export async function drawAll(browser: Browser, diagrams: readonly Diagram[]): P
           .catch((error) => ({ problem: messageOf(error) })),
       )
     }
-    await page.close()
     return drawn
   } finally {
-    await server.close()
+    await context.close()
   }
 }
 
-async function openPage(browser: Browser, server: ViteDevServer) {
-  const page = await browser.newPage({ viewport: { width: 980, height: 552 } })
-  await page.goto(new URL('scripts/lib/drawings/page.html', server.resolvedUrls?.local[0]).href)
-  await page.waitForFunction('window.svgOf')
-  return page
+/** The page has Mermaid as one script: quicker to load than the modules that a deck imports. */
+async function preparePage(page: Page): Promise<void> {
+  const [script] = await Promise.all([
+    bundlePage(pageScript, { 'mermaid/dist/mermaid.esm.mjs': 'mermaid' }),
+    page.goto(`${ORIGIN}/scripts/lib/drawings/page.html`),
+  ])
+  await Promise.all(styleSheets().map((url) => page.addStyleTag({ url })))
+  await page.evaluate(script)
+}
+
+/** Addresses of the style sheets that the deck imports, in order. */
+function styleSheets(): string[] {
+  const imports = readFileSync(join(projectRoot, 'styles', 'index.ts'), 'utf8').matchAll(/^import '(.+)'/gm)
+  return [...imports].map(([, path = '']) =>
+    path.startsWith('.') ? new URL(path, `${ORIGIN}/styles/`).href : `${ORIGIN}/node_modules/${path}`,
+  )
 }

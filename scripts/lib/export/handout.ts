@@ -19,7 +19,8 @@ const A4: PageSize = { width: (210 / 25.4) * 96, height: (297 / 25.4) * 96 }
 /** The deck on A4: each slide with what belongs to it and space for notes, or with what to say to it. */
 export const exportHandout: Exporter = async ({ deck, out, options, browser, site, remark }) => {
   const { notes } = options
-  const { bytes, pages, missing } = await printHandout(browser, await site(), deck, notes)
+  const folder = await site()
+  const { bytes, pages, missing } = await printHandout(await browser(), folder, deck, notes)
   if (missing.length > 0) remark(`no font of the deck has: ${missing.join(' ')}`)
   const file = join(out, `${exportName(deck.entry)}-handout${notes ? '-notes' : ''}.pdf`)
   replaceFile(file, bytes)

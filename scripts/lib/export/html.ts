@@ -10,7 +10,7 @@ import { bundleSite } from './single-file.ts'
 export const exportHtml: Exporter = async ({ deck, out, options, browser, site, siteWithNotes }) => {
   const { notes } = options
   const html = await bundleSite(await (notes ? siteWithNotes() : site()))
-  const findings = await tryFile(browser, html)
+  const findings = await tryFile(await browser(), html)
   if (findings.length > 0) throw new CommandError(findings.join('\n'), exitCodes.findings)
   const file = join(out, `${exportName(deck.entry, { notes })}.html`)
   const bytes = Buffer.from(html)

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import pMap from 'p-map'
-import { launchBrowser } from '../browser.ts'
+import type { Browser } from 'playwright'
+import type { CleanCheck } from '../clean-deck.ts'
 import type { Deck } from '../deck.ts'
 import { builtDeck } from '../deck-cache.ts'
 import { prepareFolder } from '../temporary.ts'
@@ -13,8 +14,8 @@ export interface DeckExport {
   readonly out: string
   readonly formats: readonly Format[]
   readonly options: ExportOptions
-  /** Rejects where the deck has errors. The build does not wait for it, but nothing is written before. */
-  readonly clean?: Promise<void> | undefined
+  /** The build does not wait for it, but nothing is written before it has found no error. */
+  readonly check?: CleanCheck | undefined
 }
 
 /** What came of one format; `seconds` without the build. */
@@ -43,39 +44,45 @@ export interface ExportHooks {
  * whole. Throws the CommandError of the first format that fails; those done before it are there then.
  */
 export async function exportDeck(
-  { deck, out, formats: wanted, options, clean }: DeckExport,
+  { deck, out, formats: wanted, options, check }: DeckExport,
   { build, progress = () => undefined }: ExportHooks = {},
 ): Promise<DeckExported> {
   prepareFolder(out)
-  // They load while the browser starts.
-  const exporters = wanted.map((format) => ({ format, loading: formats[format]() }))
-  // Before the build: a machine without a browser is told at once.
-  const browser = await launchBrowser()
+  let started: Promise<Browser> | undefined
+  const browser = () => {
+    // Only now: its library takes long to load, and a build may begin before.
+    started ??= import('../browser.ts').then(({ launchBrowser }) => launchBrowser())
+    return started
+  }
   try {
     let buildSeconds = 0
     const built = (notes: boolean) =>
       once(async () => {
         progress(notes ? 'Building with notes' : 'Building')
         const start = performance.now()
-        const site = await (build ?? builtDeck)(deck, { browser, notes, clean })
-        await clean
+        const site = await (build ?? builtDeck)(deck, { browser, notes, check })
+        check?.drawn()
+        await check?.clean
         buildSeconds += secondsSince(start)
         return site
       })
     const [site, siteWithNotes] = [built(false), built(true)]
-    const exportAs = async ({ format, loading }: (typeof exporters)[number]): Promise<FormatResult> => {
+    const exportAs = async (format: Format): Promise<FormatResult> => {
       progress(`Exporting ${format}`)
       const start = performance.now()
       let waited = 0
-      const waitFor = (site: () => Promise<string>) => async () => {
-        const asked = performance.now()
-        const folder = await site()
-        waited += secondsSince(asked)
-        return folder
-      }
+      const waitFor =
+        <T>(make: () => Promise<T>) =>
+        async () => {
+          const asked = performance.now()
+          const made = await make()
+          waited += secondsSince(asked)
+          return made
+        }
       const remarks: string[] = []
-      const exported = await (await loading)({
-        ...{ deck, out, options, browser },
+      const exported = await (await formats[format]())({
+        ...{ deck, out, options },
+        browser: waitFor(browser),
         site: waitFor(site),
         siteWithNotes: waitFor(siteWithNotes),
         remark: (line) => remarks.push(line),
@@ -83,11 +90,11 @@ export async function exportDeck(
       progress(`Exported ${format}`)
       return { ...exported, format, seconds: secondsSince(start) - waited, remarks }
     }
-    const results = await pMap(exporters, exportAs, { concurrency: availableParallelism() })
+    const results = await pMap(wanted, exportAs, { concurrency: availableParallelism() })
     return { results, buildSeconds }
   } finally {
     // The files are there: nobody has to wait for its end.
-    browser.close().catch(() => undefined)
+    started?.then((browser) => browser.close()).catch(() => undefined)
   }
 }
 

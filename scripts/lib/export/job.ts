@@ -17,9 +17,9 @@ export interface ExportJob {
   /** Absolute path of the folder for the files; it is there and can be written to. */
   readonly out: string
   readonly options: ExportOptions
-  /** One for all formats; the exporter closes its own contexts, not this. */
-  readonly browser: Browser
-  /** Folder of the up-to-date build without notes, the same at every call. */
+  /** One for all formats, started at the first call; the exporter closes its own contexts, not this. */
+  readonly browser: () => Promise<Browser>
+  /** Folder of the up-to-date build without notes, the same at every call. To be asked for first: it takes longest. */
   readonly site: () => Promise<string>
   /** The same with the speaker's notes in it. */
   readonly siteWithNotes: () => Promise<string>

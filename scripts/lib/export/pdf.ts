@@ -7,7 +7,8 @@ import { printDeck } from './print.ts'
 /** The slides as a tagged PDF, a page each. */
 export const exportPdf: Exporter = async ({ deck, out, options, browser, site }) => {
   const { withClicks, dark } = options
-  const { bytes, pages } = await printDeck(browser, await site(), { withClicks, dark })
+  const folder = await site()
+  const { bytes, pages } = await printDeck(await browser(), folder, { withClicks, dark })
   const file = join(out, `${exportName(deck.entry, { withClicks, dark })}.pdf`)
   replaceFile(file, bytes)
   return { file, pages: pages.length, bytes: bytes.length }

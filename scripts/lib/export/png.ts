@@ -21,7 +21,8 @@ export const exportPng: Exporter = async ({ deck, out, options, browser, site })
       writeFileSync(join(temporary, name), picture)
       bytes += picture.length
     }
-    await withPrintView(browser, await site(), { withClicks, dark }, async (view) => {
+    const built = await site()
+    await withPrintView(await browser(), built, { withClicks, dark }, async (view) => {
       for await (const { name, picture } of photograph(view.page, view.pages, view.size)) write(name, picture)
       pages = view.pages.length
       write('contact-sheet.png', await showContactSheet(view.page, view.pages, view.size))

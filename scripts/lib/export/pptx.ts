@@ -14,7 +14,8 @@ const pageScript = fileURLToPath(new URL('pptx/page/index.ts', import.meta.url))
 /** The slides as a presentation to edit, with the speaker's notes: it is for colleagues, not for students. */
 export const exportPptx: Exporter = async ({ deck, out, options, browser, site, remark }) => {
   const { dark } = options
-  const { reading, pictures, properties } = await readDeck(browser, await site(), dark)
+  const folder = await site()
+  const { reading, pictures, properties } = await readDeck(await browser(), folder, dark)
   const kept = reading.slides.flatMap(({ no, items }) =>
     picturesIn(items).map((picture) => ({ no, picture })),
   )

@@ -1,5 +1,6 @@
+import { flushCompileCache } from 'node:module'
 import type { Browser, Page } from 'playwright'
-import { type DocumentFacts, finishPdf, type PageSize, type PrintedPage } from './pdf-document.ts'
+import type { DocumentFacts, PageSize, PrintedPage } from './pdf-document.ts'
 import { openPrint, readFacts } from './print-page.ts'
 
 /** How to print a deck. */
@@ -37,7 +38,12 @@ export async function printDeck(
   options: PrintOptions = {},
 ): Promise<PrintedDeck> {
   return withPrintView(browser, folder, options, async ({ page, pages, facts, size }) => {
-    return { bytes: await finishPdf(await page.pdf(asDocument), pages, facts, size), pages }
+    const printing = page.pdf(asDocument)
+    // Meanwhile this process has time for what would hold up its end.
+    const { finishPdf } = await import('./pdf-document.ts')
+    flushCompileCache()
+    const printed = await printing
+    return { bytes: await finishPdf(printed, pages, facts, size), pages }
   })
 }
 

@@ -39,7 +39,7 @@ export async function renderDecks(
   let done = 0
   const findings: Finding[] = []
   for (const deck of decks) {
-    const folder = await builtDeck(deck, { browser })
+    const folder = await builtDeck(deck, { browser: async () => browser })
     const complained: RenderedSlide[] = []
     const judged = (slide: RenderedSlide) => findings.push(...judge(slide, { deck, limits, diagrams }))
     // Judged at once, while the pages go on: only complaints may belong to another slide.

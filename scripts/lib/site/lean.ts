@@ -40,7 +40,11 @@ const lighter: readonly { readonly from: string; readonly to: string; readonly s
     said: /\btemplate\s*:|\bcompile\(/,
   },
   // The pop-ups of Slidev's own controls, without those of code.
-  { from: '@shikijs/vitepress-twoslash/style.css', to: 'floating-vue/dist/style.css', said: /twoslash/ },
+  {
+    from: '@shikijs/vitepress-twoslash/style.css',
+    to: 'floating-vue/dist/style.css',
+    said: /^\s*```.*\btwoslash\b/m,
+  },
   // The same function without a parser of YAML.
   { from: '@slidev/parser/core', to: '@slidev/parser/utils' },
   // Slides' titles are searched as they are typed, without operators.
