@@ -8,6 +8,7 @@ import type { Browser } from 'playwright'
 import { BROWSER_VARIABLE, launchBrowser } from '../../scripts/lib/browser.ts'
 import type { Deck } from '../../scripts/lib/deck.ts'
 import { drawingsOf } from '../../scripts/lib/drawings/index.ts'
+import { undrawn } from '../../scripts/lib/drawings/wanted.ts'
 import type { Diagram } from '../../slides/diagrams/diagram.ts'
 import { flowchart } from '../../slides/diagrams/flowchart.ts'
 import { type PlantedDeck, plantedFolder, plantProject } from '../broken/deck.ts'
@@ -117,6 +118,17 @@ test('a diagram that cannot be drawn is left to the page, and does not sink the 
   const { drawn, whole } = await draw('<Diagram of="broken" /><Diagram of="sound" />', diagrams)
   assert.deepEqual(Object.keys(drawn), ['sound.ja'])
   assert.ok(!whole)
+})
+
+test('what is not drawn, or may be chosen while a slide is shown, is left to be parsed', async () => {
+  const [one, broken] = [newDiagram(), newDiagram()]
+  const diagrams = { one: () => one, broken: () => ({ ...broken, source: 'flowchart LR\n  a --> ' }) }
+  await draw('<Diagram of="one" />', diagrams)
+  const names = (content: string) =>
+    undrawn(deckOf(content), diagrams).map(({ name, language }) => `${name}.${language}`)
+  assert.deepEqual(names('<Diagram of="one" />'), [])
+  assert.deepEqual(names('<Diagram of="one" /><Diagram of="broken" />'), ['broken.ja'])
+  assert.deepEqual(names('<Diagram :of="chosen" />'), ['broken.ja', 'broken.en'])
 })
 
 test('diagrams that a slide chooses while it is shown are left to the page', async () => {

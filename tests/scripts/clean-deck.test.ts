@@ -41,6 +41,14 @@ test('what was found clean is known, and is checked again when a slide, a datum 
   assert.equal(check().status, 0)
 })
 
+test('a deck with a diagram that Mermaid cannot read is not clean', () => {
+  const { status, stderr } = checkWith('slides/diagrams/flowchart.ts', (text) =>
+    text.replace('`flowchart ${', '`flowchart to ${'),
+  )
+  assert.equal(status, 1)
+  assert.match(stderr, /the diagram "road-map" \(ja\) can't be drawn: /)
+})
+
 test('what is known to be clean is not checked', () => {
   assert.equal(check().status, 0)
   const [name = ''] = known()
