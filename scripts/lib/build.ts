@@ -53,10 +53,14 @@ export async function buildDeck(entry: string, options: BuildOptions): Promise<v
     // Slidev reads the slides meanwhile, and waits where it needs what isn't there yet.
     const stop = new AbortController()
     const env = { [PREPARED_VARIABLE]: folder, ...(onePiece ? { [ONE_PIECE_VARIABLE]: 'yes' } : {}) }
-    const building = [runSlidev(args, dirname(entry), env, stop.signal), prepare(entry, folder, options)]
+    const slidev = runSlidev(args, dirname(entry), env, stop.signal)
+    // A machine without a browser is told at once; the browser starts meanwhile.
+    const building = [slidev, options.browser?.(), prepare(entry, folder, options)]
     try {
       await Promise.all([check?.clean, ...building])
     } catch (error) {
+      // What the machine lacks is not the deck's fault.
+      if (error instanceof CommandError && error.exitCode === exitCodes.usage) throw error
       check?.drawn()
       await check?.clean
       throw error
@@ -71,8 +75,6 @@ export async function buildDeck(entry: string, options: BuildOptions): Promise<v
 /** Draws the entry's diagrams and cuts its fonts, and hands each over to the build as soon as it is done. */
 async function prepare(entry: string, folder: string, options: BuildOptions): Promise<void> {
   const { onePiece = false, browser, check } = options
-  // It starts meanwhile.
-  browser?.().catch(() => undefined)
   const deck = await loadDeck(entry)
   const { diagrams = {} } = await loadProjectData()
   const fonts = onePiece
