@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
@@ -58,7 +58,7 @@ test('a folder that is read-only is told before the build', { skip: !bound }, ()
   assert.ok(error.startsWith(`error: ${readOnly}: can't hold the export`), error)
 })
 
-test('a browser that is not there is told before the build', () => {
+test('a browser that is not there is told, and nothing is exported', () => {
   const script = join(projectRoot, 'scripts', 'export.ts')
   const { status, stderr } = spawnSync(process.execPath, [script, '--out', join(folder, 'out')], {
     cwd: projectRoot,
@@ -66,7 +66,8 @@ test('a browser that is not there is told before the build', () => {
     env: { ...process.env, PLAYWRIGHT_CHROMIUM_EXECUTABLE_PATH: join(folder, 'no-browser') },
   })
   assert.equal(status, 2)
-  assert.match(stderr, /^error: PLAYWRIGHT_CHROMIUM_EXECUTABLE_PATH names /)
+  assert.match(stderr, /^error: PLAYWRIGHT_CHROMIUM_EXECUTABLE_PATH names /m)
+  assert.deepEqual(readdirSync(join(folder, 'out')), [])
 })
 
 test('variants of a deck have files of their own', () => {
