@@ -3,6 +3,7 @@ import { runCommand } from './lib/args.ts'
 import { startCheck } from './lib/clean-deck.ts'
 import { CommandError, exitCodes } from './lib/errors.ts'
 import { formats, parseFormats } from './lib/export/formats.ts'
+import { exportDeck } from './lib/export/index.ts'
 import { exportReport } from './lib/export/report.ts'
 import { loadDeck } from './lib/load-deck.ts'
 import { assertInProject, findEntry } from './lib/project.ts'
@@ -41,8 +42,6 @@ await runCommand(usage, async ({ values, positionals }) => {
   const start = performance.now()
   const deck = await loadDeck(entry)
   const check = startCheck(deck)
-  // Only now: the browser's library takes longer to load than a mistyped flag should take to be told.
-  const { exportDeck } = await import('./lib/export/index.ts')
   const { results, buildSeconds } = await exportDeck(
     {
       deck,

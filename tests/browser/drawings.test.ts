@@ -9,6 +9,7 @@ import { BROWSER_VARIABLE, launchBrowser } from '../../scripts/lib/browser.ts'
 import type { Deck } from '../../scripts/lib/deck.ts'
 import { drawingsOf } from '../../scripts/lib/drawings/index.ts'
 import { undrawn } from '../../scripts/lib/drawings/wanted.ts'
+import type { Side } from '../../slides/data/voices.ts'
 import type { Diagram } from '../../slides/diagrams/diagram.ts'
 import { flowchart } from '../../slides/diagrams/flowchart.ts'
 import { type PlantedDeck, plantedFolder, plantProject } from '../broken/deck.ts'
@@ -27,15 +28,15 @@ after(async () => {
 })
 
 /** A diagram that no other run of this test has drawn. */
-function newDiagram(): Diagram {
+function newDiagram(text = '箱', side: Side = 'neutral'): Diagram {
   return flowchart({
     title: randomUUID(),
     description: '箱が一つある。',
     direction: 'LR',
     width: 8,
     language: 'ja',
-    nodes: [{ id: 'a', text: '箱', side: 'neutral' }],
-    equivalent: { kind: 'list', items: ['箱'] },
+    nodes: [{ id: 'a', text, side }],
+    equivalent: { kind: 'list', items: [text] },
   })
 }
 
@@ -59,7 +60,7 @@ test('a diagram is drawn once for its content, and again when that changes', asy
   const one = newDiagram()
   const first = await draw('<Diagram of="one" />', { one: () => one })
   const again = await draw('<Diagram of="one" />', { one: () => one })
-  const changed = await draw('<Diagram of="one" />', { one: newDiagram })
+  const changed = await draw('<Diagram of="one" />', { one: () => newDiagram() })
   assert.deepEqual([first.asked, again.asked, changed.asked], [1, 0, 1])
   assert.equal(again.drawn['one.ja']?.file, first.drawn['one.ja']?.file)
   assert.notEqual(changed.drawn['one.ja']?.file, first.drawn['one.ja']?.file)
@@ -92,15 +93,7 @@ test('a picture holds the arrow heads and rules that it uses, and no others', as
 })
 
 test('a picture has the sign of a side and the text of a label, with the space between them', async () => {
-  const one = flowchart({
-    title: randomUUID(),
-    description: '箱が一つある。',
-    direction: 'LR',
-    width: 8,
-    language: 'ja',
-    nodes: [{ id: 'a', text: '核抑止', side: 'iran' }],
-    equivalent: { kind: 'list', items: ['核抑止'] },
-  })
+  const one = newDiagram('核抑止', 'iran')
   const { drawn } = await draw('<Diagram of="one" />', { one: () => one })
   const svg = readFileSync(drawn['one.ja']?.file ?? '', 'utf8')
   assert.match(svg, /<p>●&nbsp;核抑止<\/p>/)
@@ -114,7 +107,7 @@ test('what is kept of a diagram beside its picture is all but its source', async
 
 test('a diagram that cannot be drawn is left to the page, and does not sink the others', async () => {
   const broken = { ...newDiagram(), source: `flowchart LR\n  a --> \n%% ${randomUUID()}` }
-  const diagrams = { broken: () => broken, sound: newDiagram }
+  const diagrams = { broken: () => broken, sound: () => newDiagram() }
   const { drawn, whole } = await draw('<Diagram of="broken" /><Diagram of="sound" />', diagrams)
   assert.deepEqual(Object.keys(drawn), ['sound.ja'])
   assert.ok(!whole)
@@ -132,8 +125,8 @@ test('what is not drawn, or may be chosen while a slide is shown, is left to be 
 })
 
 test('diagrams that a slide chooses while it is shown are left to the page', async () => {
-  assert.ok(!(await draw('<Diagram :of="chosen" />', { one: newDiagram })).whole)
-  assert.ok((await draw(`<Diagram :of="'one'" />`, { one: newDiagram })).whole)
+  assert.ok(!(await draw('<Diagram :of="chosen" />', { one: () => newDiagram() })).whole)
+  assert.ok((await draw(`<Diagram :of="'one'" />`, { one: () => newDiagram() })).whole)
 })
 
 /** Whether a built deck brings Mermaid, known by what it says of a diagram that it can't read. */

@@ -43,7 +43,8 @@ const lighter: readonly { readonly from: string; readonly to: string; readonly s
   {
     from: '@shikijs/vitepress-twoslash/style.css',
     to: 'floating-vue/dist/style.css',
-    said: /^\s*```.*\btwoslash\b/m,
+    // Not the headmatter's key, which may turn it off.
+    said: /twoslash(?!:)/,
   },
   // The same function without a parser of YAML.
   { from: '@slidev/parser/core', to: '@slidev/parser/utils' },
