@@ -2,12 +2,16 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readdirSync, watch } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
 import { runCommand } from './lib/args.ts'
 import { checkParser } from './lib/checks/parser.ts'
 import { checkYaml } from './lib/checks/yaml.ts'
 import { CommandError, exitCodes } from './lib/errors.ts'
 import { formatFinding } from './lib/findings.ts'
-import { EDIT_VARIABLE, isChecked } from './lib/live/plugin.ts'
+import { EDIT_VARIABLE } from './lib/live/guard.ts'
+import type { KeptState, ServerMessage } from './lib/live/kept.ts'
+import { isChecked } from './lib/live/plugin.ts'
+import { delayBeforeRestart, type Run } from './lib/live/restart.ts'
 import { loadDeck } from './lib/load-deck.ts'
 import { whenOrphaned } from './lib/orphan.ts'
 import { assertFree, findFree, readPort } from './lib/port.ts'
@@ -61,11 +65,15 @@ async function assertReadable(entry: string): Promise<void> {
   if (first) throw new CommandError(formatFinding(first, process.cwd()), exitCodes.findings)
 }
 
-/** Runs Slidev until it is ended; a crash after it was up is waited out until the next edit. */
+/**
+ * Runs Slidev until it is ended. After a crash it is started again at once, with the state that its windows shared;
+ * one that does not come up again, or crashes again and again, is waited out until the next edit.
+ */
 async function present(args: string[], env: NodeJS.ProcessEnv): Promise<number> {
   let child: ChildProcess | undefined
   let ended = false
-  let wasUp = false
+  let runs: Run[] = []
+  const kept: KeptState = {}
   const end = () => {
     ended = true
     // The server ends itself when the channel closes; the signal ends it before it listens to the channel.
@@ -87,19 +95,36 @@ async function present(args: string[], env: NodeJS.ProcessEnv): Promise<number> 
       env,
       stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
     })
-    child.on('message', () => {
-      wasUp = true
+    const server = child
+    let upSince: number | undefined
+    server.on('message', (message: ServerMessage) => {
+      if (message === 'ready') upSince = Date.now()
+      else if (message === 'kept?') server.send(kept)
+      else Object.assign(kept, message)
     })
-    const [code] = (await once(child, 'exit')) as [number | null]
+    const [code, signal] = (await once(child, 'exit')) as [number | null, string | null]
     child = undefined
     if (ended || code === 0) return exitCodes.ok
-    if (!wasUp) throw new CommandError('Slidev did not start, see its message above', code ?? exitCodes.usage)
+    if (first && upSince === undefined)
+      throw new CommandError('Slidev did not start, see its message above', code ?? exitCodes.usage)
+    // Slidev leaves the terminal to itself, in which Ctrl-C ends nothing.
+    if (process.stdin.isTTY) process.stdin.setRawMode(false)
+    runs.push({ up: upSince && Date.now() - upSince })
+    const pause = delayBeforeRestart(runs)
+    if (pause !== undefined) {
+      console.error(
+        `\nSlidev stopped${signal ? ` (${signal})` : ', see its message above'}: starting it again.`,
+      )
+      await delay(pause)
+      continue
+    }
     // Watched before it is told: a mend that comes at once is not missed.
     const mended = nextChange()
     console.error(
       '\nSlidev stopped at the error above. Mend it: the next change starts it again. Ctrl-C ends.',
     )
     await mended
+    runs = []
   }
 }
 

@@ -1,5 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
+/** Set by `npm start`, to 1 with `--edit`: the editing and agent endpoints answer. */
+export const EDIT_VARIABLE = 'SLIDES_EDIT'
+
 /** Paths that drive an editor or an agent, or show a tool's insides, whatever the method. */
 const tools = ['/__mcp', '/__open-in-editor', '/__unocss', '/__inspect', '/__devtools']
 
@@ -14,9 +17,13 @@ const writing = 'slidev:monaco-write'
  * Everything that only reads passes; what writes passes only when presenting needs it.
  */
 export function isEditing(method: string, url: string): boolean {
+  return isTool(url) || (!['GET', 'HEAD', 'OPTIONS'].includes(method) && !presenting.test(pathOf(url)))
+}
+
+/** Whether an address drives an editor or agent, or shows a tool's insides; Vite's own paths know no case. */
+export function isTool(url: string): boolean {
   const path = pathOf(url).toLowerCase()
-  if (tools.some((tool) => path.startsWith(tool))) return true
-  return !['GET', 'HEAD', 'OPTIONS'].includes(method) && !presenting.test(path)
+  return tools.some((tool) => path.startsWith(tool))
 }
 
 /** Middleware that answers 403 to requests that edit. */

@@ -4,20 +4,26 @@ import type { Plugin, ViteDevServer } from 'vite'
 import { lockFileName } from '../essay/canon.ts'
 import { arrange, countFindings, formatFinding } from '../findings.ts'
 import { staticCheck, typeCheck } from './children.ts'
-import { guard, isWriteMessage } from './guard.ts'
+import { addressOf, checkMessages, checkSocket, gateOrigins, type Report, survive } from './gate.ts'
+import { EDIT_VARIABLE, guard } from './guard.ts'
+import type { ServerMessage } from './kept.ts'
 import { toOverlay } from './overlay.ts'
+import { readingPlugin } from './reading.ts'
+import { createReport } from './report.ts'
 import { createRunner } from './runner.ts'
-
-/** Set to 1 by `npm start -- --edit`: the editing and agent endpoints answer. */
-export const EDIT_VARIABLE = 'SLIDES_EDIT'
 
 /** The plugins of the presenting server: what it refuses, and what it shows while slides are being edited. */
 export function livePlugins(options: ResolvedSlidevOptions): Plugin[] {
   if (options.mode !== 'dev') return []
-  return [guardPlugin(options, process.env[EDIT_VARIABLE] === '1'), checkPlugin(options)]
+  const report = createReport()
+  return [
+    guardPlugin(options, process.env[EDIT_VARIABLE] === '1', report),
+    readingPlugin(options, report),
+    checkPlugin(options),
+  ]
 }
 
-function guardPlugin(options: ResolvedSlidevOptions, edit: boolean): Plugin {
+function guardPlugin(options: ResolvedSlidevOptions, edit: boolean, report: Report): Plugin {
   return {
     name: 'lecture:guard',
     config: () => ({ define: { __SLIDEV_FEATURE_EDITOR__: JSON.stringify(edit) } }),
@@ -25,13 +31,15 @@ function guardPlugin(options: ResolvedSlidevOptions, edit: boolean): Plugin {
       // Before Slidev's and Vite's own handlers.
       order: 'pre',
       handler(server) {
-        if (edit) return allowAgents(server, options)
-        server.middlewares.use(guard)
-        server.ws.on('connection', (socket) => {
-          const emit = socket.emit.bind(socket)
-          socket.emit = (event: string | symbol, ...args: unknown[]) =>
-            event === 'message' && isWriteMessage(args[0]) ? false : emit(event, ...args)
-        })
+        const { httpServer, middlewares, ws } = server
+        if (httpServer) {
+          gateOrigins(httpServer, () => addressOf(server), report)
+          survive(httpServer, report)
+        }
+        if (edit) allowAgents(server, options)
+        else middlewares.use(guard)
+        middlewares.use(checkMessages(() => options.data.slides.length, report))
+        ws.on('connection', (socket) => checkSocket(socket, edit, report))
       },
     },
   }
@@ -94,7 +102,7 @@ function checkPlugin(options: ResolvedSlidevOptions): Plugin {
         if (overlaid) publish()
       })
       created.httpServer?.once('listening', () => {
-        process.send?.('ready')
+        process.send?.('ready' satisfies ServerMessage)
         statics.trigger()
       })
       process.once('exit', stop)
