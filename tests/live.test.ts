@@ -1,56 +1,35 @@
 import assert from 'node:assert/strict'
-import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import type { Browser, Page } from 'playwright'
 import { launchBrowser } from '../scripts/lib/browser.ts'
-import { projectRoot } from '../scripts/lib/project.ts'
-import { change, sound } from './scripts/decks.ts'
+import { makeProject, type Presented, patience, present } from './presented.ts'
+import { change } from './scripts/decks.ts'
 
 const first = 'slides/ja/first.md'
 const second = 'slides/ja/second.md'
-/** Milliseconds after which a machine is taken to have failed, not to be slow. */
-const patience = 180_000
-
 let folder: string
-let server: ChildProcess
+let presented: Presented
 let browser: Browser
 let page: Page
 let url: string
-let log = ''
 
 before(async () => {
   folder = makeProject()
-  const port = await freePort()
-  url = `http://localhost:${port}/`
-  server = spawn(process.execPath, [join(folder, 'scripts', 'start.ts'), '--port', String(port)], {
-    cwd: folder,
-    env: { ...process.env, CI: '1' },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  const collect = (text: Buffer) => {
-    log += text
-  }
-  server.stdout?.on('data', collect)
-  server.stderr?.on('data', collect)
+  presented = await present(folder)
+  url = presented.url
   browser = await launchBrowser()
   page = await browser.newPage()
   page.setDefaultTimeout(patience)
-  await until(async () => (await fetch(url).catch(() => undefined))?.ok)
   await page.goto(`${url}2`)
   await shows('The first sentence')
 })
 
 after(async () => {
   await browser?.close()
-  if (server?.exitCode === null) {
-    server.kill('SIGTERM')
-    await once(server, 'exit')
-  }
+  await presented?.end()
   if (folder) rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
 })
 
@@ -130,40 +109,42 @@ test('requests that edit are refused', async () => {
   assert.equal((await fetch(`${url}__slidev/slides/2.json`)).status, 200)
 })
 
-test('a crash of Slidev is waited out until the next edit', async () => {
+test('a crash that a file causes is waited out until the next edit', async () => {
   // A page that is still loading would hold up the restart.
   await page.goto('about:blank')
   // Slidev restarts itself when this file changes, and dies of what it throws. Its watcher can miss a change
   // on a busy machine: the fault is written again, at longer intervals than Slidev waits before it restarts.
   const mend = plant('setup/vite-plugins.ts', () => 'throw new Error("planted")\n')
   let written = Date.now()
-  await until(() => {
+  await presented.until(() => {
     if (Date.now() - written > 5000) {
       plant('setup/vite-plugins.ts', (text) => `${text}// again\n`)
       written = Date.now()
     }
-    return log.includes('Slidev stopped')
+    return presented.log().includes('Slidev stopped at the error')
   })
   mend()
-  await until(async () => (await fetch(url).catch(() => undefined))?.ok)
+  await presented.until(async () => (await fetch(url).catch(() => undefined))?.ok)
   await page.goto(`${url}2`)
   await shows('The first sentence')
 })
 
 test('ending the command ends the server', async () => {
-  server.kill('SIGINT')
-  const [code] = await once(server, 'exit')
+  presented.server.kill('SIGINT')
+  const [code] = await once(presented.server, 'exit')
   assert.equal(code, 0)
   await assert.rejects(fetch(url))
 })
 
 /** Plants a fault in a file, waits for it to be shown, mends it, and waits for the slide to be back. */
 async function breaks(file: string, fault: (text: string) => string, message: RegExp): Promise<void> {
-  const before = log.length
+  const before = presented.log().length
   const mend = plant(file, fault)
   await overlay(message)
   // Vite may show it before the check does: mended too early, the check would have nothing to report.
-  await until(() => reports(log.slice(before)).some((report) => report !== 'no findings'))
+  await presented.until(() =>
+    reports(presented.log().slice(before)).some((report) => report !== 'no findings'),
+  )
   mend()
   await noOverlay()
 }
@@ -182,7 +163,7 @@ async function overlay(message: RegExp): Promise<void> {
 
 /** Waits until the terminal reports that all is mended after what it reported last, and the slide is free. */
 async function noOverlay(): Promise<void> {
-  await until(() => reports(log).at(-1) === 'no findings')
+  await presented.until(() => reports(presented.log()).at(-1) === 'no findings')
   await page.locator('vite-error-overlay').waitFor({ state: 'detached' })
 }
 
@@ -193,45 +174,4 @@ function reports(text: string): string[] {
 
 async function shows(heading: string): Promise<void> {
   await page.locator('#slide-content').getByRole('heading', { name: heading }).first().waitFor()
-}
-
-async function until(condition: () => unknown): Promise<void> {
-  const end = Date.now() + patience
-  while (!(await condition())) {
-    if (Date.now() > end) throw new Error(`it did not come to pass; the server said:\n${log}`)
-    await new Promise((resolve) => setTimeout(resolve, 100))
-  }
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, 'localhost')
-  await once(probe, 'listening')
-  const address = probe.address()
-  probe.close()
-  if (address === null || typeof address === 'string') throw new Error('no port')
-  return address.port
-}
-
-/** A copy of the project with a small deck of its own, in which faults can be planted. */
-function makeProject(): string {
-  const root = realpathSync(mkdtempSync(join(tmpdir(), 'live-')))
-  const parts = [
-    'components',
-    'layouts',
-    'scripts',
-    'setup',
-    'styles',
-    'public',
-    'slides/data',
-    'slides/diagrams',
-  ]
-  const files = ['package.json', 'tsconfig.json', 'vite.config.ts', 'citations.lock.json']
-  for (const name of [...parts, ...files])
-    cpSync(join(projectRoot, name), join(root, name), { recursive: true })
-  symlinkSync(join(projectRoot, 'node_modules'), join(root, 'node_modules'), 'junction')
-  for (const [path, text] of Object.entries(sound)) {
-    cpSync(join(projectRoot, 'package.json'), join(root, path))
-    writeFileSync(join(root, path), text)
-  }
-  return root
 }

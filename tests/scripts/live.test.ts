@@ -1,10 +1,18 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { readFileSync, realpathSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname } from 'node:path'
+import { mock, test } from 'node:test'
 import type { Finding } from '../../scripts/lib/findings.ts'
 import { isEditing, isWriteMessage } from '../../scripts/lib/live/guard.ts'
 import { toOverlay } from '../../scripts/lib/live/overlay.ts'
 import { isChecked } from '../../scripts/lib/live/plugin.ts'
+import { isOwnTypes } from '../../scripts/lib/live/reading.ts'
+import { createReport } from '../../scripts/lib/live/report.ts'
+import { delayBeforeRestart } from '../../scripts/lib/live/restart.ts'
+import { stepPlugin } from '../../scripts/lib/live/step.ts'
 import { parseTypeErrors } from '../../scripts/lib/live/typecheck.ts'
+import { projectRoot } from '../../scripts/lib/project.ts'
 
 const finding = (severity: Finding['severity'], line: number): Finding => ({
   file: '/deck/slides.md',
@@ -107,4 +115,70 @@ test('what a deck is made of is checked, what is made from it is not', () => {
   assert.ok(!isChecked('node_modules/a/b.ts'))
   assert.ok(!isChecked('.dist-building-a/b.ts'))
   assert.ok(!isChecked('public/favicon.svg'))
+})
+
+const up = (minutes?: number) => ({ up: minutes === undefined ? undefined : minutes * 60_000 })
+
+test('after a crash Slidev is started again at once, and later each time that it crashes soon after', () => {
+  assert.equal(delayBeforeRestart([up(0.1)]), 0)
+  assert.equal(delayBeforeRestart([up(30)]), 0)
+  assert.equal(delayBeforeRestart([up(30), up(0.1)]), 1000)
+  assert.equal(delayBeforeRestart([up(0.1), up(0.1), up(0.1)]), 4000)
+})
+
+test('a lecture in peace makes earlier crashes forgotten', () => {
+  assert.equal(delayBeforeRestart([up(0.1), up(0.1), up(0.1), up(2)]), 0)
+})
+
+test('a Slidev that does not come up, or crashes again and again, waits for a change', () => {
+  assert.equal(delayBeforeRestart([up()]), undefined)
+  assert.equal(delayBeforeRestart([up(30), up()]), undefined)
+  assert.equal(delayBeforeRestart([up(0.1), up(0.1), up(0.1), up(0.1)]), undefined)
+})
+
+test('a flood of one kind is two lines, and hides no other kind', () => {
+  mock.timers.enable({ apis: ['setTimeout'] })
+  const lines: string[] = []
+  const report = createReport((line) => lines.push(line))
+  for (let sent = 0; sent < 1000; sent++) report('dropped', `message ${sent}`)
+  report('refused', 'a request')
+  assert.deepEqual(lines, ['dropped: message 0', 'refused: a request'])
+  mock.timers.tick(10_000)
+  assert.deepEqual(lines.slice(2), ['dropped: 999 more, the last: message 999'])
+  report('dropped', 'a later one')
+  assert.equal(lines.at(-1), 'dropped: a later one')
+  mock.timers.reset()
+})
+
+test('what a stranger sent is one line that commands no terminal', () => {
+  const lines: string[] = []
+  createReport((line) => lines.push(line))('refused', `\x1b[2J\n\x9b31m日本語${'a'.repeat(1000)}`)
+  assert.match(lines[0] ?? '', /^refused: \?\[2J\?\?31m日本語a+…$/)
+  assert.equal(lines[0]?.length, 200)
+})
+
+test('types are read of packages that the project can import, of no other folder', () => {
+  const own = (query: string) => isOwnTypes(`/@slidev-monaco-types/${query}`, projectRoot)
+  const vue = encodeURIComponent(realpathSync(`${projectRoot}/node_modules/vue`))
+  assert.ok(own('resolve?pkg=vue'))
+  assert.ok(own(`resolve?pkg=%40vue%2Fshared&importer=${vue}`))
+  assert.ok(own(`load?root=${vue}&name=vue`))
+  const climbing = `${projectRoot}/node_modules/vue/../../../..`
+  const outside = ['/', '/usr/lib', tmpdir(), dirname(projectRoot), climbing, '..', '', '/no/such', '\0']
+  for (const folder of outside)
+    assert.ok(!own(`resolve?pkg=vue&importer=${encodeURIComponent(folder)}`), folder)
+  // Of the project, only packages: the rest would be searched to its end.
+  for (const folder of [...outside, projectRoot, `${projectRoot}/node_modules`, '.'])
+    assert.ok(!own(`load?root=${encodeURIComponent(folder)}&name=x`), folder)
+  for (const name of ['../../etc', '/etc', '@a/../b', 'a/b', '..', '', '@/a'])
+    assert.ok(!own(`resolve?pkg=${encodeURIComponent(name)}`), name)
+  assert.ok(!own('load?name=x'))
+  assert.ok(!own('load'))
+})
+
+test("Slidev's client tells the step of its address where the plugin looks for it", () => {
+  const file = `${projectRoot}/node_modules/@slidev/client/setup/root.ts`
+  const { transform } = stepPlugin() as { transform: (code: string, id: string) => string | undefined }
+  assert.match(transform(readFileSync(file, 'utf8'), `${file}?v=1`) ?? '', /isMounted \? .*queryClicks/)
+  assert.equal(transform('', `${projectRoot}/setup/root.ts`), undefined)
 })

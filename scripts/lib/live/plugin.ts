@@ -11,6 +11,7 @@ import { toOverlay } from './overlay.ts'
 import { readingPlugin } from './reading.ts'
 import { createReport } from './report.ts'
 import { createRunner } from './runner.ts'
+import { stepPlugin } from './step.ts'
 
 /** The plugins of the presenting server: what it refuses, and what it shows while slides are being edited. */
 export function livePlugins(options: ResolvedSlidevOptions): Plugin[] {
@@ -19,6 +20,7 @@ export function livePlugins(options: ResolvedSlidevOptions): Plugin[] {
   return [
     guardPlugin(options, process.env[EDIT_VARIABLE] === '1', report),
     readingPlugin(options, report),
+    stepPlugin(),
     checkPlugin(options),
   ]
 }
