@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { readdirSync, watch } from 'node:fs'
 import { join } from 'node:path'
@@ -107,8 +107,8 @@ async function present(args: string[], env: NodeJS.ProcessEnv): Promise<number> 
     if (ended || code === 0) return exitCodes.ok
     if (first && upSince === undefined)
       throw new CommandError('Slidev did not start, see its message above', code ?? exitCodes.usage)
-    // Slidev leaves the terminal to itself, in which Ctrl-C ends nothing.
-    if (process.stdin.isTTY) process.stdin.setRawMode(false)
+    // A Slidev that was killed leaves its terminal as it had set it, and Ctrl-C ends nothing there.
+    if (process.stdin.isTTY) spawnSync('stty', ['sane'], { stdio: ['inherit', 'ignore', 'ignore'] })
     runs.push({ up: upSince && Date.now() - upSince })
     const pause = delayBeforeRestart(runs)
     if (pause !== undefined) {

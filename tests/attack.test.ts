@@ -87,19 +87,19 @@ test('another origin moves no slide, draws on none, and reads none', async () =>
     (await ask('2', 'OPTIONS', { origin: evil, 'access-control-request-method': 'POST' })).status,
     403,
   )
-  assert.deepEqual(await shared('nav'), { page: 2, clicks: 0 })
-  assert.deepEqual(await shared('drawings'), {})
+  assert.deepEqual(await shownPlace(), { page: 2, clicks: 0 })
+  assert.deepEqual(await state('drawings'), {})
 })
 
 test('the own page and programs move slides and draw, and a link opens a slide', async () => {
   const own = { origin: presented.url.slice(0, -1), 'sec-fetch-site': 'same-origin' }
   const link = { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate', 'sec-fetch-dest': 'document' }
   assert.equal((await ask('@server-reactive/nav', 'POST', own, place(3))).status, 200)
-  assert.deepEqual(await shared('nav'), { page: 3, clicks: 0 })
+  assert.deepEqual(await shownPlace(), { page: 3, clicks: 0 })
   await moveTo(1)
   const drawing = '{"source":"a","timestamp":1,"patch":{"1":"<path d=\\"M 1 2\\"/>"}}'
   assert.equal((await ask('@server-reactive/drawings', 'POST', own, drawing)).status, 200)
-  assert.deepEqual(await shared('drawings'), { 1: '<path d="M 1 2"/>' })
+  assert.deepEqual(await state('drawings'), { 1: '<path d="M 1 2"/>' })
   assert.match((await ask('2', 'GET', link)).text, /<div id="app">/)
   assert.equal((await ask('2', 'POST', link)).status, 403)
   assert.equal((await ask('2', 'GET', { ...link, 'sec-fetch-dest': 'iframe' })).status, 403)
@@ -108,7 +108,7 @@ test('the own page and programs move slides and draw, and a link opens a slide',
 test('a message that comes in pieces arrives whole', async () => {
   const text = place(2, { note: 'あ'.repeat(100_000) })
   assert.equal((await ask('@server-reactive/nav', 'POST', {}, text, 7919)).status, 200)
-  assert.match((await ask('@server-reactive/nav')).text, /"note":"あ{100000}"/)
+  assert.equal((await state('nav')).note, 'あ'.repeat(100_000))
 })
 
 test('no malformed message moves a slide or ends Slidev', async () => {
@@ -137,17 +137,17 @@ test('no malformed message moves a slide or ends Slidev', async () => {
     const { status } = await ask(`@server-reactive/${key}`, 'POST', {}, '{"data":1}')
     assert.ok([403, 404].includes(status), `${key}: ${status}`)
   }
-  assert.deepEqual(await shared('nav'), { page: 2, clicks: 0 })
+  assert.deepEqual(await shownPlace(), { page: 2, clicks: 0 })
   const size = LONGEST_MESSAGE + 1
   // The answer may come while the rest is still being sent, which then fails.
   const long = await ask('@server-reactive/nav', 'POST', {}, ' '.repeat(size)).catch(() => undefined)
   assert.ok(long === undefined || long.status === 400)
-  assert.deepEqual(await shared('nav'), { page: 2, clicks: 0 })
+  assert.deepEqual(await shownPlace(), { page: 2, clicks: 0 })
   for (const text of mutations(place(3), 300)) {
     const { status } = await ask('@server-reactive/nav', 'POST', {}, text)
     assert.ok([200, 400].includes(status), `${status} to ${text}`)
   }
-  const place3 = await shared('nav')
+  const place3 = await shownPlace()
   assert.ok([1, 2, 3].includes(place3.page) && place3.clicks >= 0, JSON.stringify(place3))
   assert.equal(slidev(), id)
 })
@@ -305,7 +305,7 @@ test('a hostile page in another tab moves nothing, and after a crash both window
   assert.equal(await hostile.locator('img').evaluate((image: HTMLImageElement) => image.naturalWidth), 0)
   await hostile.close()
   await at(audience, '/3?clicks=1')
-  assert.deepEqual(await shared('nav'), { page: 3, clicks: 1 })
+  assert.deepEqual(await shownPlace(), { page: 3, clicks: 1 })
 
   const windows = [audience, presenter]
   const reloads = windows.map((page) => page.waitForEvent('load', { timeout: patience }))
@@ -315,9 +315,9 @@ test('a hostile page in another tab moves nothing, and after a crash both window
   await at(presenter, '/presenter/3?clicks=1')
   for (const page of windows) await page.locator('#slide-content').first().waitFor()
   assert.match(presented.log(), /Slidev stopped \(SIGKILL\): starting it again/)
-  assert.match((await ask('@server-reactive/nav')).text, /"status":"running","startedAt":5/)
-  assert.deepEqual(await shared('nav'), { page: 3, clicks: 1 })
-  assert.deepEqual(await shared('drawings'), { 1: '<path d="M 1 2"/>' })
+  assert.equal((await state('nav')).timer.startedAt, 5)
+  assert.deepEqual(await shownPlace(), { page: 3, clicks: 1 })
+  assert.deepEqual(await state('drawings'), { 1: '<path d="M 1 2"/>' })
   await presenter.keyboard.press('ArrowRight')
   await at(audience, '/3?clicks=2')
   await browser.close()
@@ -355,11 +355,16 @@ async function moveTo(page: number): Promise<void> {
   assert.equal((await ask('@server-reactive/nav', 'POST', {}, place(page))).status, 200)
 }
 
-/** A part of the shared state, of `nav` the place alone. */
-async function shared(key: string) {
+/** A part of the shared state as the server has it. */
+async function state(key: string) {
   const { text } = await ask(`@server-reactive/${key}`)
-  const state = JSON.parse(/^const data = reactive\((.*)\)$/m.exec(text)?.[1] ?? 'null')
-  return key === 'nav' ? { page: state.page, clicks: state.clicks } : state
+  return JSON.parse(/^const data = reactive\((.*)\)$/m.exec(text)?.[1] ?? '{}')
+}
+
+/** The slide and step that the windows share. */
+async function shownPlace(): Promise<{ page: number; clicks: number }> {
+  const { page, clicks } = await state('nav')
+  return { page, clicks }
 }
 
 interface Answer {
@@ -472,8 +477,7 @@ async function at(page: Page, path: string): Promise<void> {
 /** Waits until the audience's window has told that it followed: a step taken before would cross with that. */
 function echoed(page: number, clicks: number): Promise<void> {
   return presented.until(async () => {
-    const { text } = await ask('@server-reactive/nav')
-    const place = JSON.parse(/^const data = reactive\((.*)\)$/m.exec(text)?.[1] ?? '{}')
+    const place = await state('nav')
     return place.page === page && place.clicks === clicks && place.lastUpdate?.type === 'viewer'
   })
 }
