@@ -3,15 +3,16 @@ import { once } from 'node:events'
 import { readdirSync, watch } from 'node:fs'
 import { join } from 'node:path'
 import { runCommand } from './lib/args.ts'
+import { cacheFolder } from './lib/cache.ts'
 import { checkParser } from './lib/checks/parser.ts'
 import { checkYaml } from './lib/checks/yaml.ts'
 import { CommandError, exitCodes } from './lib/errors.ts'
 import { formatFinding } from './lib/findings.ts'
 import { EDIT_VARIABLE, isChecked } from './lib/live/plugin.ts'
 import { loadDeck } from './lib/load-deck.ts'
-import { whenOrphaned } from './lib/orphan.ts'
 import { assertFree, findFree, readPort } from './lib/port.ts'
 import { assertInProject, assertWritable, findEntry, projectRoot, slidevBinary } from './lib/project.ts'
+import { withTemporary } from './lib/temporary.ts'
 
 const usualPort = 3030
 
@@ -36,7 +37,7 @@ await runCommand(usage, async ({ values, positionals }) => {
   await assertReadable(entry)
   const port = await choosePort(values.port)
   return present([slidevBinary(), entry, '--port', String(port)], {
-    ...process.env,
+    ...withTemporary(cacheFolder('slidev')),
     [EDIT_VARIABLE]: values.edit ? '1' : '',
   })
 })
@@ -75,9 +76,6 @@ async function present(args: string[], env: NodeJS.ProcessEnv): Promise<number> 
     if (!child) process.exit(exitCodes.ok)
   }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, end)
-
-  // npm that is terminated ends its shell, and the shell passes nothing on.
-  if (process.env.npm_lifecycle_event) whenOrphaned(end)
 
   const open = hasDisplay() ? ['--open'] : []
   for (let first = true; ; first = false) {
