@@ -4,7 +4,7 @@ import { buildDeck } from './lib/build.ts'
 import { startCheck } from './lib/clean-deck.ts'
 import { exitCodes } from './lib/errors.ts'
 import { loadDeck } from './lib/load-deck.ts'
-import { assertReplaceable } from './lib/output-folder.ts'
+import { claimFolder } from './lib/output-folder.ts'
 import { findEntry } from './lib/project.ts'
 
 const usage = {
@@ -19,11 +19,9 @@ Builds a static site (of slides.md into dist/ when nothing is said), after a che
 } as const
 
 await runCommand(usage, async ({ values, positionals }) => {
-  // An interrupted build removes what it has begun.
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(130))
   const entry = findEntry(positionals[0])
   const out = resolve(values.out)
-  assertReplaceable(out)
+  claimFolder(out)
   const deck = await loadDeck(entry)
   await buildDeck(entry, { out, notes: values.notes, check: startCheck(deck) })
   console.log(`${basename(entry)} → ${relative(process.cwd(), out)}`)

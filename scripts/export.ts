@@ -20,7 +20,7 @@ Exits with 1 when something in the deck can't be drawn.
   --out          folder for the files (exports)
   --with-clicks  pdf: a page for each click step
   --dark         pdf, pptx, png: the deck's dark colours
-  --notes        handout, html: with the speaker's notes, for the lecturer (pptx always has them)`,
+  --notes        handout, pptx, html: with the speaker's notes, for the lecturer; without it nothing has them`,
   options: {
     format: { type: 'string', default: 'pdf' },
     out: { type: 'string', default: 'exports' },
@@ -28,6 +28,7 @@ Exits with 1 when something in the deck can't be drawn.
     dark: { type: 'boolean', default: false },
     notes: { type: 'boolean', default: false },
   },
+  choices: { format: Object.keys(formats) },
   positionals: 1,
 } as const
 

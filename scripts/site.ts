@@ -3,7 +3,7 @@ import { runCommand } from './lib/args.ts'
 import { cleanDeck } from './lib/clean-deck.ts'
 import type { Deck } from './lib/deck.ts'
 import { exitCodes } from './lib/errors.ts'
-import { assertReplaceable } from './lib/output-folder.ts'
+import { claimFolder } from './lib/output-folder.ts'
 import { listEntries, projectRoot } from './lib/project.ts'
 import { basePath } from './lib/publish/editions.ts'
 
@@ -24,7 +24,7 @@ file, for a host of static files such as GitHub Pages.
 
 await runCommand(usage, async ({ values }) => {
   const out = resolve(values.out)
-  assertReplaceable(out)
+  claimFolder(out)
   const entries = listEntries(projectRoot)
   const decks: Deck[] = []
   for (const entry of entries) decks.push(await cleanDeck(entry))

@@ -4,6 +4,7 @@ import { readdirSync, watch } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { runCommand } from './lib/args.ts'
+import { cacheFolder } from './lib/cache.ts'
 import { checkParser } from './lib/checks/parser.ts'
 import { checkYaml } from './lib/checks/yaml.ts'
 import { CommandError, exitCodes } from './lib/errors.ts'
@@ -13,9 +14,9 @@ import type { KeptState, ServerMessage } from './lib/live/kept.ts'
 import { isChecked } from './lib/live/plugin.ts'
 import { delayBeforeRestart, type Run } from './lib/live/restart.ts'
 import { loadDeck } from './lib/load-deck.ts'
-import { whenOrphaned } from './lib/orphan.ts'
 import { assertFree, findFree, readPort } from './lib/port.ts'
 import { assertInProject, assertWritable, findEntry, projectRoot, slidevBinary } from './lib/project.ts'
+import { withTemporary } from './lib/temporary.ts'
 
 const usualPort = 3030
 
@@ -40,7 +41,7 @@ await runCommand(usage, async ({ values, positionals }) => {
   await assertReadable(entry)
   const port = await choosePort(values.port)
   return present([slidevBinary(), entry, '--port', String(port)], {
-    ...process.env,
+    ...withTemporary(cacheFolder('slidev')),
     [EDIT_VARIABLE]: values.edit ? '1' : '',
   })
 })
@@ -83,9 +84,6 @@ async function present(args: string[], env: NodeJS.ProcessEnv): Promise<number> 
     if (!child) process.exit(exitCodes.ok)
   }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, end)
-
-  // npm that is terminated ends its shell, and the shell passes nothing on.
-  if (process.env.npm_lifecycle_event) whenOrphaned(end)
 
   const open = hasDisplay() ? ['--open'] : []
   for (let first = true; ; first = false) {

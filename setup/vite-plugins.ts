@@ -7,6 +7,7 @@ import { livePlugins } from '../scripts/lib/live/plugin.ts'
 import { clientPlugin } from '../scripts/lib/site/client.ts'
 import { leanPlugin } from '../scripts/lib/site/lean.ts'
 import { onePiecePlugin } from '../scripts/lib/site/one-piece.ts'
+import { stockExportPlugin } from '../scripts/lib/stock-export.ts'
 
 export default defineVitePluginsSetup((options) => [
   ...livePlugins(options),
@@ -16,4 +17,5 @@ export default defineVitePluginsSetup((options) => [
   drawingsPlugin(),
   fontsPlugin(),
   onePiecePlugin(),
+  ...stockExportPlugin(options),
 ])

@@ -1,13 +1,18 @@
 import { enableCompileCache } from 'node:module'
+import { constants } from 'node:os'
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util'
 import { cacheFolder } from './cache.ts'
 import { CommandError, exitCodes, run } from './errors.ts'
+import { describeTaken, isRunByNpm, optionsTaken } from './npm-options.ts'
+import { whenOrphaned } from './orphan.ts'
 
 /** What a command accepts. */
 export interface Usage<Options extends ParseArgsOptionsConfig> {
   /** Shown by `--help` and below every usage error. */
   readonly text: string
   readonly options: Options
+  /** The values that an option takes, several with commas between them, by its name. */
+  readonly choices?: Readonly<Record<string, readonly string[]>>
   /** Greatest number of positional arguments. */
   readonly positionals: number
 }
@@ -23,10 +28,17 @@ export function runCommand<const Options extends ParseArgsOptionsConfig>(
     // For what a command loads from here on: libraries as large as the browser's take long to compile.
     enableCompileCache(cacheFolder('compiled'))
     const line = parseCommandLine(process.argv.slice(2), usage)
+    // npm that is terminated ends its shell, and the shell passes nothing on.
+    if (process.env.npm_lifecycle_event) whenOrphaned(terminate)
     if (!('help' in line.values)) return main(line)
     console.log(usage.text)
     return exitCodes.ok
   })
+}
+
+/** Ends this process as if it had got the signal. */
+function terminate(): void {
+  if (!process.emit('SIGTERM', 'SIGTERM')) process.exit(128 + constants.signals.SIGTERM)
 }
 
 /**
@@ -38,6 +50,13 @@ function parseCommandLine<Options extends ParseArgsOptionsConfig>(
   usage: Usage<Options>,
 ) {
   const parsed = parse(argv, usage)
+  const {
+    env,
+    argv: [, script = ''],
+  } = process
+  const { positionals } = parsed
+  const taken = isRunByNpm(script, env) ? optionsTaken(usage, { env, positionals }) : []
+  if (taken.length > 0) throw new CommandError(describeTaken(taken, { env, positionals }))
   const extra = parsed.positionals[usage.positionals]
   if (extra !== undefined) throw new CommandError(`unexpected argument "${extra}"\n\n${usage.text}`)
   return parsed

@@ -1,59 +1,12 @@
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { posix, win32 } from 'node:path'
 import { type Browser, chromium } from 'playwright'
+import { BROWSER_VARIABLE, browserCandidates, type Machine } from './browser-candidates.ts'
+import { endWithUs } from './child.ts'
+import { beforeEnd } from './ending.ts'
 import { CommandError } from './errors.ts'
-import { temporaryFolder } from './temporary.ts'
-
-/** Names a browser to use before all others: the path of a Chrome, Edge or Chromium executable. */
-export const BROWSER_VARIABLE = 'PLAYWRIGHT_CHROMIUM_EXECUTABLE_PATH'
-
-/** What a search for a browser depends on. */
-export interface Machine {
-  platform: NodeJS.Platform
-  env: NodeJS.ProcessEnv
-  /** Where Playwright keeps its own browser, whether it is installed or not. */
-  bundled: string
-}
-
-/**
- * The paths where a browser may be, best first: the variable's, Playwright's own, then the system's Chrome,
- * Edge and Chromium. A variable that is set is the only candidate: who names a browser wants no other.
- */
-export function browserCandidates({ platform, env, bundled }: Machine): string[] {
-  const named = env[BROWSER_VARIABLE]
-  return named ? [named] : [bundled, ...systemBrowsers(platform, env)]
-}
-
-function systemBrowsers(platform: NodeJS.Platform, env: NodeJS.ProcessEnv): string[] {
-  if (platform === 'win32') {
-    const roots = [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA].filter(
-      (root) => root !== undefined,
-    )
-    const apps = ['Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe']
-    return [...apps, 'Chromium\\Application\\chrome.exe'].flatMap((app) =>
-      roots.map((root) => win32.join(root, app)),
-    )
-  }
-  if (platform === 'darwin') {
-    const roots = ['/Applications', ...(env.HOME ? [posix.join(env.HOME, 'Applications')] : [])]
-    const apps = ['Google Chrome', 'Microsoft Edge', 'Chromium']
-    return apps.flatMap((app) =>
-      roots.map((root) => posix.join(root, `${app}.app`, 'Contents', 'MacOS', app)),
-    )
-  }
-  const folders = (env.PATH ?? '').split(posix.delimiter).filter((folder) => posix.isAbsolute(folder))
-  const names = [
-    'google-chrome-stable',
-    'google-chrome',
-    'microsoft-edge-stable',
-    'chromium',
-    'chromium-browser',
-  ]
-  const places = [...new Set([...folders, '/usr/bin', '/snap/bin'])]
-  return names.flatMap((name) => places.map((folder) => posix.join(folder, name)))
-}
+import { ownFolder, withSystemFolder } from './temporary.ts'
 
 /** What `launchBrowser` does to the machine, so that a test can stand in for it. */
 export interface Launcher {
@@ -150,13 +103,25 @@ function thisMachine(): Launcher {
     machine: { platform: process.platform, env: process.env, bundled: chromium.executablePath() },
     exists: existsSync,
     launch: (executablePath) => {
-      const start = (env: NodeJS.ProcessEnv) => chromium.launch({ executablePath, args: FLAGS, env })
-      // Chromium that a signal ends leaves its lock in the temporary folder: it gets one that goes with us, if
+      // Chromium that a signal ends leaves its lock in the temporary folder: it gets the one that goes with us, if
       // it can use it. A snap does not see it, and the path of the lock may become too long.
-      return start({ ...process.env, TMPDIR: temporaryFolder('browser') }).catch(() => start(process.env))
+      ownFolder()
+      return start(executablePath, process.env).catch(() => start(executablePath, withSystemFolder()))
     },
     install: installBundled,
   }
+}
+
+async function start(executablePath: string, env: NodeJS.ProcessEnv): Promise<Browser> {
+  // Closed before the process goes, by us: Playwright would end the process in its own way.
+  const ours = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false }
+  const starting = chromium.launch({ executablePath, args: FLAGS, env, ...ours })
+  const release = beforeEnd(async () => (await starting).close())
+  starting.then(
+    (browser) => browser.once('disconnected', release),
+    () => release(),
+  )
+  return starting
 }
 
 async function installBundled(): Promise<boolean> {
@@ -167,6 +132,7 @@ async function installBundled(): Promise<boolean> {
   const child = spawn(process.execPath, [cli, 'install', 'chromium'], {
     stdio: ['ignore', 'inherit', 'inherit'],
   })
+  endWithUs(child)
   return new Promise((resolve) => {
     child.on('error', () => resolve(false))
     child.on('close', (code) => resolve(code === 0))

@@ -3,6 +3,8 @@ import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import type { Browser } from 'playwright'
+import { cacheFolder } from './cache.ts'
+import { endWithUs } from './child.ts'
 import type { CleanCheck } from './clean-deck.ts'
 import type { Deck } from './deck.ts'
 import { drawingsOf } from './drawings/index.ts'
@@ -17,7 +19,7 @@ import { replaceFolder } from './output-folder.ts'
 import { handOver, PREPARED_VARIABLE } from './prepared.ts'
 import { assertInProject, assertWritable, slidevBinary } from './project.ts'
 import { ONE_PIECE_VARIABLE } from './site/one-piece.ts'
-import { temporaryFolder } from './temporary.ts'
+import { temporaryFolder, withTemporary } from './temporary.ts'
 
 /** Where a build goes. */
 export interface BuildOptions {
@@ -66,6 +68,8 @@ export async function buildDeck(entry: string, options: BuildOptions): Promise<v
       throw error
     } finally {
       stop.abort()
+      // It writes into the folder that is going to be removed.
+      await slidev.catch(() => undefined)
     }
     if (existsSync(join(temporary, 'index.html'))) return
     throw new CommandError(`${entry}: Slidev built no index.html`, exitCodes.findings)
@@ -111,12 +115,11 @@ async function runSlidev(
   const child = spawn(process.execPath, [slidevBinary(), ...args], {
     cwd,
     // Vite, where this process has used it, leaves its own mode there.
-    env: { ...process.env, NODE_ENV: 'production', ...env },
+    env: { ...withTemporary(cacheFolder('slidev')), NODE_ENV: 'production', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
-    signal: stop,
   })
-  const end = () => child.kill()
-  process.once('exit', end)
+  endWithUs(child)
+  stop.addEventListener('abort', () => child.kill('SIGKILL'))
   let output = ''
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (text: string) => {
@@ -124,7 +127,6 @@ async function runSlidev(
     })
   }
   const [code] = (await once(child, 'close')) as [number | null]
-  process.off('exit', end)
   if (code === 0) return
   throw new CommandError(`Slidev could not build the deck:\n${essence(output)}`, exitCodes.findings)
 }

@@ -1,3 +1,5 @@
+import { exitProcess, isEnding } from './ending.ts'
+
 /** Exit codes of every command. */
 export const exitCodes = { ok: 0, findings: 1, usage: 2 } as const
 
@@ -47,13 +49,15 @@ export async function run(main: () => Promise<number>): Promise<void> {
   try {
     process.exitCode = await main()
   } catch (error) {
+    // It stopped in the middle, and is about to go.
+    if (isEnding()) return
     const known = error instanceof CommandError ? error.message : describeSystemError(error)
     console.error(known ? `error: ${known}` : error)
     process.exitCode = error instanceof CommandError ? error.exitCode : exitCodes.usage
   }
   // What still runs, such as a browser that closes or a thread that works for what has failed, is not waited for.
   for (const stream of [process.stdout, process.stderr]) await flushed(stream)
-  process.exit()
+  if (!isEnding()) exitProcess()
 }
 
 /** Resolves when all that was written to a stream is where it should go. */

@@ -14,11 +14,13 @@ export function handOver(folder: string, name: string, value: unknown): void {
 
 /**
  * What is handed over by a name, as soon as it is there; `undefined` where nothing is prepared, as while presenting from
- * source. Rejects when the process that prepares it is gone.
+ * source. Who asks ends when the process that prepares is gone.
  */
 export function prepared<T>(name: string, env = process.env): (() => Promise<T>) | undefined {
   const folder = env[PREPARED_VARIABLE]
   if (!folder) return undefined
+  // Nobody waits for what it makes, and the folder for that is another command's to remove.
+  whenOrphaned(() => process.exit(1))
   let value: Promise<T> | undefined
   return () => {
     value ??= wait<T>(fileIn(folder, name))
@@ -27,14 +29,7 @@ export function prepared<T>(name: string, env = process.env): (() => Promise<T>)
 }
 
 async function wait<T>(file: string): Promise<T> {
-  let alone = false
-  whenOrphaned(() => {
-    alone = true
-  })
-  while (!existsSync(file)) {
-    if (alone) throw new Error(`${file} will not come: the process that prepares it has ended`)
-    await setTimeout(20)
-  }
+  while (!existsSync(file)) await setTimeout(20)
   return JSON.parse(readFileSync(file, 'utf8')) as T
 }
 

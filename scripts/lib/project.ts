@@ -11,10 +11,10 @@ export function slidevBinary(): string {
   return fileURLToPath(import.meta.resolve('@slidev/cli/bin/slidev.mjs'))
 }
 
-/** Every `slides*.md` in a folder, absolute and sorted. */
+/** Every `slides*.md` in a folder, absolute and sorted; what `slidev export --format md` writes is none. */
 export function listEntries(folder: string): string[] {
   return readdirSync(folder)
-    .filter((name) => /^slides.*\.md$/.test(name))
+    .filter((name) => /^slides.*(?<!-export)\.md$/.test(name))
     .sort()
     .map((name) => join(folder, name))
 }

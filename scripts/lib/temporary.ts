@@ -3,25 +3,67 @@ import {
   mkdirSync,
   mkdtempSync,
   openSync,
+  readdirSync,
   renameSync,
   rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs'
-import { constants, tmpdir } from 'node:os'
+import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
+import { lastAtExit } from './ending.ts'
 import { CommandError, describeSystemError, messageOf } from './errors.ts'
+import { isRunning } from './running.ts'
 
-const leftovers = new Set<string>()
+/** Where the system keeps what is temporary. */
+const systemFolder = tmpdir()
+
+let own: string | undefined
 
 /**
  * A new empty folder outside the project. It is gone when the process ends, be it by an error, Ctrl-C or
- * SIGTERM.
+ * SIGTERM; where the process was killed, the next one that needs a folder removes it.
  */
 export function temporaryFolder(name: string): string {
-  const folder = mkdtempSync(join(tmpdir(), `${name}-`))
-  removeAtExit(folder)
-  return folder
+  return mkdtempSync(join(ownFolder(), `${name}-`))
+}
+
+/** The environment as it was before this process, and what it starts, had a temporary folder of its own. */
+export function withSystemFolder(env: NodeJS.ProcessEnv = process.env): NodeJS.ProcessEnv {
+  return withTemporary(systemFolder, env)
+}
+
+/** An environment in which a process keeps in `folder` what is temporary. */
+export function withTemporary(folder: string, env: NodeJS.ProcessEnv = process.env): NodeJS.ProcessEnv {
+  return { ...env, TMPDIR: folder, TEMP: folder, TMP: folder }
+}
+
+/**
+ * One folder for all that is temporary in this process and in those that it starts, such as the browser, which don't
+ * always clean up behind themselves.
+ */
+export function ownFolder(): string {
+  if (own === undefined) {
+    removeOrphans(systemFolder, /^us-iran-talks-(\d+)-\w{6}$/)
+    const folder = mkdtempSync(join(systemFolder, `us-iran-talks-${process.pid}-`))
+    lastAtExit(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }))
+    Object.assign(process.env, withTemporary(folder, {}))
+    own = folder
+  }
+  return own
+}
+
+/** Removes what processes that are gone have left in a folder; `name` has the number of the process. */
+function removeOrphans(folder: string, name: RegExp): void {
+  for (const item of readdirSync(folder)) {
+    const [, owner] = name.exec(item) ?? []
+    if (owner === undefined || isRunning(Number(owner))) continue
+    try {
+      rmSync(join(folder, item), { recursive: true, force: true })
+    } catch {
+      // Another user's.
+    }
+  }
 }
 
 /**
@@ -62,9 +104,10 @@ function isFolder(path: string): boolean {
  * CommandError where that fails, and leaves the old file as it was.
  */
 export function replaceFile(path: string, bytes: Uint8Array): void {
-  const beside = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`)
-  removeAtExit(beside)
+  const name = basename(path)
+  const beside = join(dirname(path), `.${name}.${process.pid}.tmp`)
   try {
+    removeOrphans(dirname(path), new RegExp(`^\\.${RegExp.escape(name)}\\.(\\d+)\\.tmp$`))
     writeFileSync(beside, bytes)
     renameSync(beside, path)
   } catch (error) {
@@ -72,25 +115,4 @@ export function replaceFile(path: string, bytes: Uint8Array): void {
     const cause = describeSystemError(error) ?? messageOf(error)
     throw new CommandError(`${path}: can't be written (is it open in another program?): ${cause}`)
   }
-}
-
-function removeAtExit(path: string): void {
-  if (leftovers.size === 0) listen()
-  leftovers.add(path)
-}
-
-function listen(): void {
-  process.on('exit', removeLeftovers)
-  // Node runs no exit handlers when a signal ends it: end it by hand. Playwright ends its browser then, too.
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.prependListener(signal, () => {
-      // Last of all handlers: those before it end processes that still write.
-      process.off('exit', removeLeftovers).on('exit', removeLeftovers)
-      process.exit(128 + constants.signals[signal])
-    })
-  }
-}
-
-function removeLeftovers(): void {
-  for (const path of leftovers) rmSync(path, { recursive: true, force: true, maxRetries: 3 })
 }

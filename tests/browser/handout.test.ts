@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { rmSync } from 'node:fs'
 import { after, before, describe, test } from 'node:test'
-import { PDFBool, PDFDict, PDFDocument, PDFName } from 'pdf-lib'
+import { PDFBool, PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib'
 import type { Browser, Page } from 'playwright'
 import { launchBrowser } from '../../scripts/lib/browser.ts'
 import { readBookmarks } from '../../scripts/lib/export/bookmarks.ts'

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { globSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { before, describe, test } from 'node:test'
-import { decodePDFRawStream, PDFDocument, PDFRawStream } from 'pdf-lib'
+import { decodePDFRawStream, PDFDocument, PDFRawStream } from '@cantoo/pdf-lib'
+import JSZip from 'jszip'
 import { builtDeck } from '../../scripts/lib/deck-cache.ts'
 import type { Format } from '../../scripts/lib/export/formats.ts'
 import { exportDeck } from '../../scripts/lib/export/index.ts'
@@ -30,9 +31,13 @@ const sentences = deck.slides
       sentence.length >= 12 && !shown.includes(sentence) && all.indexOf(sentence) === index,
   )
 
-/** A file's bytes, and what a PDF compresses. */
+/** A file's bytes, and what a PDF or a presentation compresses. */
 async function bytesOf(file: string): Promise<Buffer[]> {
   const bytes = readFileSync(file)
+  if (file.endsWith('.pptx')) {
+    const { files } = await JSZip.loadAsync(bytes)
+    return Promise.all(Object.values(files).map((part) => part.async('nodebuffer')))
+  }
   if (!file.endsWith('.pdf')) return [bytes]
   const { context } = await PDFDocument.load(bytes)
   const streams = context.enumerateIndirectObjects().flatMap(([, object]) => {
@@ -91,7 +96,7 @@ describe('what goes to students', () => {
     return results.map(({ format, file }) => [format, file] as const)
   }
   before(async () => {
-    for (const [format, file] of await exportAs(['pdf', 'handout', 'png', 'html'], false))
+    for (const [format, file] of await exportAs(['pdf', 'handout', 'pptx', 'png', 'html'], false))
       files.set(format, file)
   })
 
@@ -104,7 +109,7 @@ describe('what goes to students', () => {
     assert.deepEqual(await leaks(await builtDeck(deck)), [])
   })
 
-  for (const format of ['pdf', 'handout', 'png', 'html'] as const) {
+  for (const format of ['pdf', 'handout', 'pptx', 'png', 'html'] as const) {
     test(`is a ${format} without a sentence of the notes`, async () => {
       assert.deepEqual(await leaks(files.get(format) ?? ''), [])
     })
@@ -112,7 +117,7 @@ describe('what goes to students', () => {
 
   test('would show the notes to this search: the build, the page and the script for the lecturer do', async () => {
     assert.deepEqual(await leaks(await builtDeck(deck, { notes: true })), sentences)
-    for (const [format, file] of await exportAs(['handout', 'html'], true))
+    for (const [format, file] of await exportAs(['handout', 'pptx', 'html'], true))
       assert.deepEqual(await leaks(file), sentences, format)
   })
 })

@@ -8,7 +8,7 @@ import {
   PDFRawStream,
   PDFRef,
   PDFString,
-} from 'pdf-lib'
+} from '@cantoo/pdf-lib'
 import type { Bookmark } from '../../scripts/lib/export/bookmarks.ts'
 
 /**

@@ -38,7 +38,7 @@ async function exported(site: string, of: Deck, dark = false): Promise<{ bytes: 
   const { file } = await exportPptx({
     deck: of,
     out,
-    options: { withClicks: false, dark, notes: false },
+    options: { withClicks: false, dark, notes: true },
     browser: async () => browser,
     site: async () => site,
     siteWithNotes: async () => site,

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
-import { PDFDocument } from 'pdf-lib'
+import { PDFDocument } from '@cantoo/pdf-lib'
 import type { Browser } from 'playwright'
 import { launchBrowser } from '../../scripts/lib/browser.ts'
 import { brokenDeck } from '../../scripts/lib/deck.ts'

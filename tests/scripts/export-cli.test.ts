@@ -4,6 +4,7 @@ import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
+import { uselessFlags } from '../../scripts/lib/export/formats.ts'
 import { exportName } from '../../scripts/lib/export/name.ts'
 import { projectRoot } from '../../scripts/lib/project.ts'
 
@@ -75,4 +76,13 @@ test('variants of a deck have files of their own', () => {
   assert.equal(exportName(entry), 'slides.en')
   assert.equal(exportName(entry, { withClicks: true }), 'slides.en-clicks')
   assert.equal(exportName(entry, { withClicks: true, dark: true }), 'slides.en-clicks-dark')
+})
+
+test('options that change nothing in a format are told, others are not', () => {
+  const all = { withClicks: true, dark: true, notes: true }
+  assert.deepEqual(uselessFlags('pdf', all), ['--notes'])
+  assert.deepEqual(uselessFlags('png', all), ['--with-clicks', '--notes'])
+  assert.deepEqual(uselessFlags('handout', all), ['--with-clicks', '--dark'])
+  assert.deepEqual(uselessFlags('pptx', all), ['--with-clicks'])
+  assert.deepEqual(uselessFlags('html', { withClicks: false, dark: false, notes: false }), [])
 })

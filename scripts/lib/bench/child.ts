@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { endWithUs } from '../child.ts'
 import { watchMemory } from './memory.ts'
 
 /** How a command ended. */
@@ -33,15 +34,13 @@ export async function runNode(
     stdio: ['ignore', 'ignore', 'pipe'],
     timeout: timeoutMinutes * 60_000,
   })
-  const end = () => child.kill()
-  process.once('exit', end)
+  endWithUs(child)
   const watch = memory && child.pid !== undefined ? watchMemory(child.pid) : undefined
   let said = ''
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     said += text
   })
   const [code, signal] = (await once(child, 'close')) as [number | null, NodeJS.Signals | null]
-  process.off('exit', end)
   const seconds = (performance.now() - start) / 1000
   const peakBytes = watch?.stop()
   return { seconds, peakBytes, problem: code === 0 ? undefined : problemOf(code, signal, said) }

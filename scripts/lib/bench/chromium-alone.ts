@@ -1,7 +1,7 @@
 import { cpSync, globSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { PDFDocument } from 'pdf-lib'
+import { PDFDocument } from '@cantoo/pdf-lib'
 import { withBrowser } from '../browser.ts'
 import { fontsOf } from '../export/pdf-document.ts'
 import { asDocument, withPrintView } from '../export/print.ts'

@@ -50,8 +50,6 @@ export function copyProject(): string {
   for (const name of readdirSync(packages)) {
     if (!leftovers.includes(name)) symlinkSync(join(packages, name), join(modules, name), 'junction')
   }
-  // Slidev's exporter looks for no other name.
-  symlinkSync(join(packages, 'playwright'), join(modules, 'playwright-chromium'), 'junction')
   allowPackages(root, packages)
   return root
 }

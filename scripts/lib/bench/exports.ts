@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { BROWSER_VARIABLE } from '../browser.ts'
+import { BROWSER_VARIABLE } from '../browser-candidates.ts'
 import { builtDeck } from '../deck-cache.ts'
 import { CommandError } from '../errors.ts'
 import { formats } from '../export/formats.ts'
@@ -29,7 +29,7 @@ export async function measureExports(
   progress: (line: string) => void,
 ): Promise<Exports> {
   const browser = findBrowser()
-  const stock = await stockWith(browser)
+  const stock = stockWith(browser)
   const alone = await staticDeck(await builtDeck(await loadDeck(entry)))
   const [ourCopy, stockCopy] = [copyProject(), copyProject()]
   const ours = async (formats: readonly string[]) => {

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { BROWSER_VARIABLE } from '../browser.ts'
+import { BROWSER_VARIABLE } from '../browser-candidates.ts'
 import { CommandError } from '../errors.ts'
 import { languageOfDeck } from '../language.ts'
 import { loadDeck } from '../load-deck.ts'

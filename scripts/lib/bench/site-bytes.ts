@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser } from 'playwright'
-import { BROWSER_VARIABLE, withBrowser } from '../browser.ts'
+import { withBrowser } from '../browser.ts'
+import { BROWSER_VARIABLE } from '../browser-candidates.ts'
 import { buildDeck } from '../build.ts'
 import { CommandError } from '../errors.ts'
 import { loadDeck } from '../load-deck.ts'
@@ -35,7 +36,7 @@ export async function measureSites(
   const browserPath = findBrowser()
   const copy = copyProject()
   progress("building with Slidev's own command")
-  const { problem } = await (await stockWith(browserPath))('build', copy)
+  const { problem } = await stockWith(browserPath)('build', copy)
   if (problem) throw new CommandError(`slidev build failed in a copy of the project: ${problem}`)
   progress('the single HTML file')
   const args = ['scripts/export.ts', '--format', 'html', '--out', join(copy, 'exports')]

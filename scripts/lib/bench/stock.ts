@@ -1,12 +1,8 @@
-import { execFile } from 'node:child_process'
-import { existsSync, mkdirSync, rmSync, symlinkSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { promisify } from 'node:util'
+import { existsSync, mkdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { chromium } from 'playwright'
-import { BROWSER_VARIABLE, browserCandidates } from '../browser.ts'
+import { BROWSER_VARIABLE, browserCandidates } from '../browser-candidates.ts'
 import { CommandError } from '../errors.ts'
-import { projectRoot } from '../project.ts'
-import { temporaryFolder } from '../temporary.ts'
 import { type Run, runNode } from './child.ts'
 
 /** One of Slidev's own commands, by what it makes. */
@@ -26,10 +22,9 @@ export function findBrowser(): string {
 }
 
 /** Slidev's own commands with all their options as they are. */
-export async function stockWith(browser: string): Promise<Stock> {
-  const browsers = await browsersFolder(browser)
+export function stockWith(browser: string): Stock {
   const exporting = ['--executable-path', browser]
-  const commands: Record<StockCommand, { file: string; args: string[]; env?: Record<string, string> }> = {
+  const commands: Record<StockCommand, { file: string; args: string[] }> = {
     build: { file: 'stock/site/index.html', args: ['build', 'slides.md', '--out', 'stock/site'] },
     pdf: {
       file: 'stock/slides.pdf',
@@ -51,45 +46,19 @@ export async function stockWith(browser: string): Promise<Stock> {
         ...exporting,
       ],
     },
-    // It takes no path of a browser.
-    notes: {
-      file: 'stock/notes.pdf',
-      args: ['export-notes', 'slides.md', '--output', 'stock/notes.pdf'],
-      env: { PLAYWRIGHT_BROWSERS_PATH: browsers },
-    },
+    notes: { file: 'stock/notes.pdf', args: ['export-notes', 'slides.md', '--output', 'stock/notes.pdf'] },
   }
   return async (command, root) => {
-    const { file, args, env } = commands[command]
+    const { file, args } = commands[command]
     const path = join(root, file)
     rmSync(path, { force: true })
     mkdirSync(join(root, 'stock'), { recursive: true })
     const run = await runNode(['node_modules/@slidev/cli/bin/slidev.mjs', ...args], {
       cwd: root,
-      ...(env ? { env } : {}),
+      // Those that take no path of a browser find it there.
+      env: { [BROWSER_VARIABLE]: browser },
     })
     if (run.problem || existsSync(path)) return run
     return { ...run, problem: `it wrote no ${file}` }
   }
-}
-
-/** A folder in which Playwright finds the browser under the name of its own. */
-async function browsersFolder(browser: string): Promise<string> {
-  const folder = temporaryFolder('browsers')
-  const path = await ownBrowser(folder)
-  if (path) {
-    mkdirSync(dirname(path), { recursive: true })
-    symlinkSync(browser, path)
-  }
-  return folder
-}
-
-/** Where Playwright would look for its own browser below `folder`; only its complaint tells. */
-async function ownBrowser(folder: string): Promise<string | undefined> {
-  const script =
-    "import('playwright').then(({ chromium }) => chromium.launch()).catch(({ message }) => console.log(message))"
-  const { stdout } = await promisify(execFile)(process.execPath, ['-e', script], {
-    cwd: projectRoot,
-    env: { ...process.env, PLAYWRIGHT_BROWSERS_PATH: folder },
-  })
-  return /exist at (.+)/.exec(stdout)?.[1]
 }

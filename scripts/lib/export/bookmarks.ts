@@ -8,7 +8,7 @@ import {
   PDFNumber,
   PDFRef,
   PDFString,
-} from 'pdf-lib'
+} from '@cantoo/pdf-lib'
 import type { PrintedPage } from './pdf-document.ts'
 
 /** An entry of a PDF's table of contents; `page` counts from 0. */

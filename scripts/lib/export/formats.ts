@@ -1,4 +1,4 @@
-import type { Exporter } from './job.ts'
+import type { Exporter, ExportOptions } from './job.ts'
 
 /** Every format by its name, loaded when it is asked for. */
 export const formats = {
@@ -11,6 +11,20 @@ export const formats = {
 
 /** A format that `--format` knows. */
 export type Format = keyof typeof formats
+
+/** The flag of each option, and the formats that have a use for it. */
+const uses: Readonly<Record<keyof ExportOptions, { flag: string; formats: readonly Format[] }>> = {
+  withClicks: { flag: '--with-clicks', formats: ['pdf'] },
+  dark: { flag: '--dark', formats: ['pdf', 'pptx', 'png'] },
+  notes: { flag: '--notes', formats: ['handout', 'pptx', 'html'] },
+}
+
+/** The flags of options that are set and change nothing in a format. */
+export function uselessFlags(format: Format, options: ExportOptions): string[] {
+  return Object.entries(uses)
+    .filter(([name, { formats }]) => options[name as keyof ExportOptions] && !formats.includes(format))
+    .map(([, { flag }]) => flag)
+}
 
 /** The formats named in a list with commas, each once; the first name that is none, where there is one. */
 export function parseFormats(list: string): { formats: Format[]; unknown?: string } {

@@ -5,7 +5,7 @@ import type { CleanCheck } from '../clean-deck.ts'
 import type { Deck } from '../deck.ts'
 import { builtDeck } from '../deck-cache.ts'
 import { prepareFolder } from '../temporary.ts'
-import { type Format, formats } from './formats.ts'
+import { type Format, formats, uselessFlags } from './formats.ts'
 import type { Exported, ExportOptions } from './job.ts'
 
 /** What to export; `out` is the folder for the files, which is created where it is missing. */
@@ -79,7 +79,7 @@ export async function exportDeck(
           waited += secondsSince(asked)
           return made
         }
-      const remarks: string[] = []
+      const remarks = uselessFlags(format, options).map((flag) => `${flag} changes nothing in this format`)
       const exported = await (await formats[format]())({
         ...{ deck, out, options },
         browser: waitFor(browser),

@@ -1,13 +1,13 @@
 import type { Browser } from 'playwright'
 import type { Deck } from '../deck.ts'
 
-/** What may be said of an export; a format leaves alone what it has no use for. */
+/** What may be said of an export; a format leaves alone what it has no use for, and that is told. */
 export interface ExportOptions {
   /** pdf: a page for each click step instead of one page a slide, as it stands after its last click. */
   readonly withClicks: boolean
   /** pdf, pptx, png: the deck's dark colours. Paper stays light. */
   readonly dark: boolean
-  /** handout, html: with the speaker's notes, for the lecturer. */
+  /** handout, pptx, html: with the speaker's notes, for the lecturer. */
   readonly notes: boolean
 }
 

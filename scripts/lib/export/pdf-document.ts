@@ -1,4 +1,4 @@
-import { ParseSpeeds, PDFArray, PDFDict, PDFDocument, PDFName, type PDFPage } from 'pdf-lib'
+import { ParseSpeeds, PDFArray, PDFDict, PDFDocument, PDFName, type PDFPage } from '@cantoo/pdf-lib'
 import { bookmarksOf, writeBookmarks } from './bookmarks.ts'
 import { forgetTheRun } from './same-bytes.ts'
 
@@ -49,7 +49,7 @@ export async function finishPdf(
   // Chromium's own bookmarks repeat a slide at each click and put spaces around emphasis.
   writeBookmarks(document, bookmarksOf(pages))
   forgetTheRun(document)
-  return document.save({ objectsPerTick: Number.POSITIVE_INFINITY })
+  return document.save({ useObjectStreams: true, objectsPerTick: Number.POSITIVE_INFINITY })
 }
 
 /** Slidev and Chromium round the page up; the slide is at its top left. */

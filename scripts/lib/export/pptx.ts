@@ -11,9 +11,9 @@ import { openPrint, readFacts } from './print-page.ts'
 
 const pageScript = fileURLToPath(new URL('pptx/page/index.ts', import.meta.url))
 
-/** The slides as a presentation to edit, with the speaker's notes: it is for colleagues, not for students. */
+/** The slides as a presentation to edit; with the speaker's notes where they were asked for. */
 export const exportPptx: Exporter = async ({ deck, out, options, browser, site, remark }) => {
-  const { dark } = options
+  const { dark, notes: withNotes } = options
   const folder = await site()
   const { reading, pictures, properties } = await readDeck(await browser(), folder, dark)
   const kept = reading.slides.flatMap(({ no, items }) =>
@@ -22,9 +22,9 @@ export const exportPptx: Exporter = async ({ deck, out, options, browser, site, 
   for (const { no, picture } of kept) {
     if (picture.reason) remark(`pptx, slide ${no}: a picture, not shapes: ${picture.reason}`)
   }
-  const notes = reading.slides.map(({ no }) => deck.slides[no - 1]?.notes)
+  const notes = reading.slides.map(({ no }) => (withNotes ? deck.slides[no - 1]?.notes : undefined))
   const bytes = await presentationBytes({ reading, notes, pictures, properties })
-  const file = join(out, `${exportName(deck.entry, { dark })}.pptx`)
+  const file = join(out, `${exportName(deck.entry, { dark, notes: withNotes })}.pptx`)
   replaceFile(file, bytes)
   return { file, pages: reading.slides.length, bytes: bytes.length }
 }

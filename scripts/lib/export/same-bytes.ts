@@ -1,4 +1,4 @@
-import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFString } from 'pdf-lib'
+import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFString } from '@cantoo/pdf-lib'
 
 /** Takes out what differs from run to run: the times, and the numbers that the browser gave its elements. */
 export function forgetTheRun(document: PDFDocument): void {

@@ -1,12 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Browser } from 'playwright'
-import {
-  BROWSER_VARIABLE,
-  browserCandidates,
-  type Launcher,
-  launchBrowser,
-} from '../../../scripts/lib/browser.ts'
+import { type Launcher, launchBrowser } from '../../../scripts/lib/browser.ts'
+import { BROWSER_VARIABLE, browserCandidates } from '../../../scripts/lib/browser-candidates.ts'
 import { CommandError } from '../../../scripts/lib/errors.ts'
 
 const bundled = '/cache/chromium/chrome'

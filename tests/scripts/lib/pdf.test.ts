@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { PDFDocument, PDFName, StandardFonts } from 'pdf-lib'
+import { PDFDocument, PDFName, StandardFonts } from '@cantoo/pdf-lib'
 import { bookmarksOf, readBookmarks } from '../../../scripts/lib/export/bookmarks.ts'
 import { finishPdf, fontsOf, type PrintedPage } from '../../../scripts/lib/export/pdf-document.ts'
 

@@ -1,4 +1,4 @@
-import { PDFArray, PDFDict, PDFDocument, PDFName, PDFRef } from 'pdf-lib'
+import { PDFArray, PDFDict, PDFDocument, PDFName, PDFRef } from '@cantoo/pdf-lib'
 import type { PrintedPage } from '../pdf-document.ts'
 import { sheetId } from './html.ts'
 import type { Sheet } from './sheets.ts'
