@@ -2,12 +2,12 @@ import type { Deck } from '../deck.ts'
 import type { Facts } from '../facts.ts'
 import type { Finding } from '../findings.ts'
 import { languageOf } from '../language.ts'
-import { lineAt, shownText } from '../slide-text.ts'
+import { lineAt, writtenText } from '../slide-text.ts'
 
 /** Every character of a slide is in a font of the deck: any other is drawn as the machine at hand pleases. */
 export function checkCharacters(deck: Deck, facts: Facts): Finding[] {
   return deck.slides.flatMap((slide) => {
-    const placed = shownText(slide, languageOf(deck, slide) ?? 'en')
+    const placed = writtenText(slide, languageOf(deck, slide) ?? 'en')
     const strange = new Map<string, number>()
     let offset = 0
     for (const character of placed.text) {
