@@ -3,6 +3,7 @@ import { checkDeck, checkStructure } from './checks/index.ts'
 import type { Deck } from './deck.ts'
 import { checkCitations, type NewLock } from './essay/check.ts'
 import { arrange, type Finding } from './findings.ts'
+import { loadComponentProps } from './load-component-props.ts'
 import { loadDeck } from './load-deck.ts'
 import { type Diagrams, factsFor, loadProjectData } from './load-facts.ts'
 import { projectRoot } from './project.ts'
@@ -33,12 +34,15 @@ export async function checkEntries(
   entries: readonly string[],
   { essay, parse }: CheckOptions = {},
 ): Promise<Checked> {
-  const data = await loadProjectData()
-  const decks = await Promise.all(entries.map(loadDeck))
+  const [props, data, decks] = await Promise.all([
+    loadComponentProps(),
+    loadProjectData(),
+    Promise.all(entries.map(loadDeck)),
+  ])
   const findings = [...data.findings, ...data.dates]
   for (const deck of decks) {
     // Ids cannot be judged while the data that define them do not load.
-    const facts = factsFor(data, deck.root)
+    const facts = factsFor(data, deck.root, props)
     if (data.findings.length === 0) findings.push(...checkDeck(deck, facts))
   }
   // A bad date breaks every diagram that shows it: once is enough.

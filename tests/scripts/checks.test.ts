@@ -224,8 +224,126 @@ finds(
   change(
     first,
     cite,
-    `${cite} <Voice by="author">a</Voice> <Diagram of="gap" whole /> <Hedge of="H1">a</Hedge>`,
+    `${cite} <Voice by="author">a</Voice> <Diagram of="gap" whole /> <Hedge of="H1">限定的</Hedge>`,
   ),
+)
+
+finds(
+  'an unknown value in a list of a property that takes a list is found',
+  change(first, cite, `${cite}\n<TermTable :terms="['feint', 'no-such-term']" />`),
+  'slides/ja/first.md:11 <TermTable terms="no-such-term"> names no term',
+)
+finds(
+  'a property and its component may be written with dashes',
+  change(first, cite, `${cite}\n<own-card who-says="nobody" />`),
+  'slides/ja/first.md:11 <own-card who-says="nobody"> names no voice',
+)
+finds(
+  'two ids in a property that takes one are no id',
+  change(first, cite, `${cite}\n<Q p="0.1 1.9">a</Q>`),
+  'slides/ja/first.md:11 <Q p="0.1 1.9"> names no paragraph',
+)
+finds(
+  'a property that may stand alone, an expression and what takes any text are let be',
+  change(first, cite, `${cite}\n<OwnCard tone :who-says="speaker" title="x" /> <Cite :p="ids[0]" />`),
+)
+
+// Whose statement it is
+finds(
+  'a voice that the slide does not name is found, whatever the property is called',
+  change(first, cite, `${cite}\n<Voice by="lecturer">a</Voice>\n<OwnCard :who-says="'lecturer'" />`),
+  'slides/ja/first.md:11 <Voice by="lecturer"> speaks, who is not among the slide\'s voices (author)',
+  'slides/ja/first.md:12 <OwnCard who-says="lecturer"> speaks, who is not among the slide\'s voices (author)',
+)
+finds(
+  'one of several voices is fine',
+  change(
+    first,
+    cite,
+    `${cite}\n<Voice by="lecturer">a</Voice>`,
+    change(first, '[author]', '[author, lecturer]'),
+  ),
+)
+
+// Hedges
+const hedge = (words: string) => change(first, cite, `${cite}\n\n${words}`)
+finds(
+  'a hedge of a paragraph that the slide does not cite is found',
+  change(
+    second,
+    cite,
+    '<Cite p="0.1" />\n\n<Hedge of="H1">限定的</Hedge>',
+    change(second, "['0.1', '1.9']", "['0.1']"),
+  ),
+  'slides/ja/second.md:12 <Hedge of="H1"> stands in 1.9, which the slide does not cite',
+)
+for (const words of ['合意', '価値', '可', '双方の立場は離れている', '限りある'])
+  finds(
+    `${words} is not the hedge`,
+    hedge(`<Hedge of="H1">${words}</Hedge>`),
+    `slides/ja/first.md:12 <Hedge of="H1"> marks "${words}", which is not the hedge`,
+  )
+finds(
+  'a hedge that marks nothing is found',
+  hedge('<Hedge of="H1"> </Hedge>'),
+  'slides/ja/first.md:12 <Hedge of="H1"> marks nothing',
+)
+finds(
+  'a part of a hedge is one, in a quotation or around it, with emphasis, readings and in another width',
+  hedge(
+    [
+      '<Q p="1.9"><Hedge of="H1">限定的</Hedge></Q>',
+      '<Hedge of="H1"><Q p="1.9">**限定的**</Q></Hedge>',
+      '<Hedge of="H1"><ruby>可能性<rt>かのうせい</rt></ruby>が\nほぼないとみる</Hedge>',
+      '<Hedge of="H1">ほぼない</Hedge>',
+      '<Hedge of="H1">{{ words }}</Hedge>',
+    ].join('\n\n'),
+  ),
+)
+finds(
+  'in a translation a word of the reading is enough, and another is found',
+  change(
+    first,
+    'voices: [author]',
+    'voices: [author]\nlang: en',
+    hedge('<Hedge of="H1">hardly a prospect</Hedge>\n\n<Hedge of="H1">the value</Hedge>'),
+  ),
+  'slides/ja/first.md:15 <Hedge of="H1"> marks "the value", which is not the hedge',
+)
+
+// Layouts
+finds(
+  'a layout that is not there is found at its line',
+  change(first, 'voices: [author]', 'voices: [author]\nlayout: three-cols'),
+  'slides/ja/first.md:6 layout: there is no "three-cols"',
+)
+for (const layout of ['two-cols', 'fact', 'mine'])
+  finds(`the layout ${layout} is one of Slidev's, of its theme, or of the entry`, {
+    ...change(first, 'voices: [author]', `voices: [author]\nlayout: ${layout}`),
+    'layouts/more/mine.vue': '',
+  })
+finds(
+  'nobody knows the layouts of a theme that is not there',
+  change(
+    entry,
+    'lang: ja\n',
+    'lang: ja\ntheme: elsewhere\n',
+    change(first, 'voices: [author]', 'voices: [author]\nlayout: three-cols'),
+  ),
+)
+
+// Width
+finds(
+  'digits and letters of full width and katakana of half width are found at their lines, in the notes too',
+  change(first, cite, `a\n２０２５年とＩＡＥＡ ${cite}\nｲｽﾗｴﾙ`, change(first, '<!--', '<!--\n３回')),
+  'slides/ja/first.md:11 "２０２５" is written in letters or digits of full width',
+  'slides/ja/first.md:11 "ＩＡＥＡ" is written in letters or digits of full width',
+  'slides/ja/first.md:12 "ｲｽﾗｴﾙ" is written in katakana of half width',
+  'slides/ja/first.md:15 "３" is written in letters or digits of full width',
+)
+finds(
+  'code, ideographic spaces and signs of their own are let be',
+  change(first, cite, `${cite}\n\n\`２０２５\`　① ㎏ ² （！？）\n\n\`\`\`\nｲｽﾗｴﾙ\n\`\`\``),
 )
 
 // Components

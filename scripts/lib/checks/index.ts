@@ -10,15 +10,19 @@ import { checkFigures } from './figures.ts'
 import { checkFrontmatter } from './frontmatter.ts'
 import { checkHeadings } from './headings.ts'
 import { checkHeadlines } from './headlines.ts'
+import { checkHedges } from './hedges.ts'
 import { checkIds } from './ids.ts'
 import { checkImports } from './imports.ts'
+import { checkLayouts } from './layouts.ts'
 import { checkNotes } from './notes.ts'
+import { checkOwners } from './owners.ts'
 import { checkParser } from './parser.ts'
 import { checkReferences } from './references.ts'
 import { checkRequires } from './requires.ts'
 import { checkSee } from './see.ts'
 import { checkTags } from './tags.ts'
 import { checkTerms } from './terms.ts'
+import { checkWidth } from './width.ts'
 import { checkYaml } from './yaml.ts'
 
 /** A check of a deck: pure, and silent where there is nothing to mend. */
@@ -34,8 +38,11 @@ export const structureChecks = {
 /** What was written. */
 export const contentChecks = {
   frontmatter: checkFrontmatter,
+  layout: checkLayouts,
   component: checkTags,
   id: checkIds,
+  owner: checkOwners,
+  hedge: checkHedges,
   citation: checkCitations,
   requires: checkRequires,
   see: checkSee,
@@ -47,6 +54,7 @@ export const contentChecks = {
   headline: checkHeadlines,
   term: checkTerms,
   font: checkCharacters,
+  width: checkWidth,
   figure: checkFigures,
   reference: checkReferences,
 } as const satisfies Record<string, Check>
