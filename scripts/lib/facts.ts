@@ -44,6 +44,8 @@ export interface Facts {
   readonly props: ComponentProps
   /** The layouts that a deck's slides may name, by its headmatter; `undefined` where nobody can say. */
   readonly layouts: (headmatter: Readonly<Record<string, unknown>>) => readonly string[] | undefined
+  /** The folders whose files lie at the site's root, by a deck's headmatter; `undefined` where nobody can say. */
+  readonly publics: (headmatter: Readonly<Record<string, unknown>>) => readonly string[] | undefined
   /** Whether a font of the deck has a character, or it needs none. */
   readonly drawable: (character: string) => boolean
   /** Every slide file beside the entry, used by it or not. */

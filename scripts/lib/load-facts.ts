@@ -108,6 +108,10 @@ export function factsFor(data: ProjectData, root: string, props: ComponentProps 
       const roots = slidevRoots(root, headmatter)
       return roots && layoutsIn(roots)
     },
+    publics: (headmatter) =>
+      slidevRoots(root, headmatter)
+        ?.toReversed()
+        .map((folder) => join(folder, 'public')),
     drawable,
     slideFiles: listSlideFiles(root),
   }

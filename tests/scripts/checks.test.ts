@@ -346,6 +346,90 @@ finds(
   change(first, cite, `${cite}\n\n\`２０２５\`　① ㎏ ² （！？）\n\n\`\`\`\nｲｽﾗｴﾙ\n\`\`\``),
 )
 
+// Files
+const picture = (text: string, more: Files = {}) => ({
+  ...change(first, cite, `${cite}\n\n${text}`),
+  'public/there.svg': '',
+  'public/a b.svg': '',
+  'slides/ja/beside.svg': '',
+  'slides/ja/my pic.svg': '',
+  'at-root.svg': '',
+  ...more,
+})
+const missing = (address: string, line = 12) =>
+  `slides/ja/first.md:${line} the file "${address}" is not there`
+for (const [name, written] of Object.entries({
+  'a Markdown picture': '![a](ADDRESS "title")',
+  'a Markdown picture with brackets around its address': '![a](<ADDRESS>)',
+  'a picture by reference': '![a][ref]\n[ref]: ADDRESS',
+  'a link to a file': '[a](ADDRESS)',
+  'an image': '<img\nsrc="ADDRESS" alt="">',
+  'a set of images': '<img alt=""\nsrcset="/there.svg 1x, ADDRESS 2x">',
+  'a video': '<video poster="/there.svg"><source src="ADDRESS"></video>',
+  'a sound': '<audio src="ADDRESS"></audio>',
+  'an object': '<object data="ADDRESS"></object>',
+  'a link in HTML': '<a href="ADDRESS">a</a>',
+  'a background': '<p style="background: url(ADDRESS)"></p>',
+  'a background in quotes': `<p style="background: url('ADDRESS') red"></p>`,
+  'a style': '<style>\np { background: url("ADDRESS") }\n</style>',
+})) {
+  const gone = written.replace('ADDRESS', '/gone.svg')
+  const line = 12 + gone.slice(0, gone.indexOf('/gone')).split('\n').length - 1
+  finds(`${name} that is not there is found at its line`, picture(gone), missing('/gone.svg', line))
+  finds(`${name} in public/ is fine`, picture(written.replace('ADDRESS', '/there.svg?x=1#y')))
+}
+finds(
+  'a file is looked for where Slidev looks: beside its slide, in public/, below the entry, with percent signs read',
+  picture(
+    '![a](./beside.svg) ![b](/at-root.svg) ![c](./my%20pic.svg) ![d](/a%20b.svg) ![e](../ja/beside.svg)',
+  ),
+)
+finds(
+  'what Slidev takes for a package, and what the page looks for in vain, is found',
+  picture('![a](there.svg)\n![a](beside.svg)\n<p style="background: url(./beside.svg)"></p>'),
+  missing('there.svg'),
+  missing('beside.svg', 13),
+  missing('./beside.svg', 14),
+)
+finds(
+  'a file that is spelt otherwise is found, for its folder too',
+  picture('![a](./Beside.svg)\n![a](../JA/beside.svg)'),
+  'slides/ja/first.md:12 the file "./Beside.svg" is called beside.svg, so that it is found on some systems only',
+  'slides/ja/first.md:13 the file "../JA/beside.svg" is called ja, so that it is found on some systems only',
+)
+finds(
+  "other hosts' files, data, expressions, aliases, slides, code and comments are let be",
+  picture(
+    [
+      '![a](https://a.org/x.png) ![a](data:image/png;base64,AAAA) <img :src="gone"> <img src="~/gone.png" alt="">',
+      '[a](/3) [b](#gone.pdf) <a href="./gone">c</a> <a href="mailto:a@b.org">d</a> <img src="//a.org/x.png" alt="">',
+      '`![a](/gone.png)` <!-- <img src="/gone.png"> --> <OwnCard src="/gone.png" />',
+      '```html\n<img src="/gone.png">\n<style>p { background: url(/gone.png) }</style>\n```',
+      '<style>\np { background: url(#gradient) /* url(/gone.png) */ }\n</style>',
+    ].join('\n\n'),
+  ),
+)
+finds(
+  'a picture of the frontmatter is found where it is not there, and a colour is none',
+  change(
+    first,
+    'voices: [author]',
+    'voices: [author]\nlayout: image\nimage: /gone.svg\nbackground: linear-gradient(red, blue)',
+    change(second, 'voices: [author]', 'voices: [author]\nbackground: /gone.jpg'),
+  ),
+  'slides/ja/first.md:7 the file "/gone.svg" is not there',
+  'slides/ja/second.md:6 the file "/gone.jpg" is not there',
+)
+finds(
+  "the headmatter's icon and the entry's style sheets are looked at",
+  {
+    ...change(entry, 'lang: ja\n', 'lang: ja\nfavicon: /icon.svg\n'),
+    'styles/deep/own.css': 'p {\n  background: url(./gone.png);\n}\n',
+  },
+  'slides.md:4 the file "/icon.svg" is not there',
+  'styles/deep/own.css:2 the file "./gone.png" is not there',
+)
+
 // Components
 const withComponents = {
   ...sound,

@@ -7,6 +7,7 @@ import { checkCitations } from './citations.ts'
 import { checkDuplicates } from './duplicates.ts'
 import { checkDuration } from './duration.ts'
 import { checkFigures } from './figures.ts'
+import { checkFiles } from './files.ts'
 import { checkFrontmatter } from './frontmatter.ts'
 import { checkHeadings } from './headings.ts'
 import { checkHeadlines } from './headlines.ts'
@@ -39,6 +40,7 @@ export const structureChecks = {
 export const contentChecks = {
   frontmatter: checkFrontmatter,
   layout: checkLayouts,
+  file: checkFiles,
   component: checkTags,
   id: checkIds,
   owner: checkOwners,
