@@ -19,6 +19,7 @@ export function checkCharacters(deck: Deck, facts: Facts): Finding[] {
         ...{ file: slide.file, line: lineAt(placed, at), slide: slide.id },
         what: `"${character}" (U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}) is in no font of the deck`,
         mend: 'use another character, or import a font that has it in styles/index.ts',
+        kind: 'character',
         severity: slide.ours ? 'error' : 'hint',
       }),
     )

@@ -35,7 +35,7 @@ function checkSlide(slide: DeckSlide, language: Language): Finding[] {
   const [headline] = findHeadings(shown.text)
   if (!headline || headline.text === '') return []
   const finding = (what: string, mend: string): Finding => ({
-    ...{ file: slide.file, line: shown.line + headline.row, slide: slide.id, what, mend },
+    ...{ file: slide.file, line: shown.line + headline.row, slide: slide.id, what, mend, kind: 'headline' },
     severity: slide.ours ? 'error' : 'hint',
   })
   if (headline.text.length > longest)
