@@ -40,7 +40,10 @@ function brokenSlidesIn(output: string): BrokenSlide[] {
     return no === undefined ? [] : [{ no: Number(no), at }]
   })
   const first = named.filter(({ no }, index) => named.findIndex((other) => other.no === no) === index)
-  return first.map(({ no, at }) => ({ no, ...describe(lines.slice(at, at + 12)) }))
+  return first.map(({ no, at }) => {
+    const next = named.find((other) => other.at > at && other.no !== no)?.at
+    return { no, ...describe(lines.slice(at, Math.min(at + 12, next ?? lines.length))) }
+  })
 }
 
 function describe([first = '', ...rest]: readonly string[]): Omit<BrokenSlide, 'no'> {

@@ -43,7 +43,8 @@ export async function checkEntries(
   for (const deck of decks) {
     // Ids cannot be judged while the data that define them do not load.
     const facts = factsFor(data, deck.root, props)
-    if (data.findings.length === 0) findings.push(...checkDeck(deck, facts))
+    // One by one: a call can't take as many arguments as a deck may have faults.
+    if (data.findings.length === 0) for (const finding of checkDeck(deck, facts)) findings.push(finding)
   }
   // A bad date breaks every diagram that shows it: once is enough.
   if (data.diagrams && data.dates.length === 0) {
@@ -57,7 +58,7 @@ export async function checkEntries(
   )
   const skipped = new Set([...unread.values()].flatMap((files) => [...files]))
   const quotations = citations.findings.filter(({ file }) => !skipped.has(file))
-  findings.push(...quotations.map((finding) => ({ ...finding, rule: 'quotation' })))
+  for (const finding of quotations) findings.push({ ...finding, rule: 'quotation' })
   const readable = decks.filter((deck) => unread.get(deck)?.size === 0)
   return { ...citations, decks, readable, diagrams, findings: arrange(findings) }
 }

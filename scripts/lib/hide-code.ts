@@ -43,9 +43,16 @@ function isFence(text: string, at: number): boolean {
 
 /** A fence runs to its own closing line, or to the end where there is none. */
 function endOfFence(text: string, mark: string, from: number): number {
-  const closing = new RegExp(`\\n[ \\t]*${mark}[\`~]*[ \\t]*(?=\\n|$)`, 'g')
-  closing.lastIndex = Math.max(text.indexOf('\n', from), from)
-  return closing.test(text) ? closing.lastIndex : text.length
+  const indent = /[ \t]*/y
+  const rest = /[`~]*[ \t]*(?=\n|$)/y
+  for (let at = text.indexOf('\n', from); at >= 0; at = text.indexOf('\n', at + 1)) {
+    indent.lastIndex = at + 1
+    indent.test(text)
+    if (!text.startsWith(mark, indent.lastIndex)) continue
+    rest.lastIndex = indent.lastIndex + mark.length
+    if (rest.test(text)) return rest.lastIndex
+  }
+  return text.length
 }
 
 function endOf(text: string, closing: string, from: number): number {

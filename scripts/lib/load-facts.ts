@@ -17,6 +17,7 @@ import type { GlossaryTerm } from './glossary.ts'
 import type { Language } from './language.ts'
 import { componentName } from './markdown.ts'
 import { projectRoot } from './project.ts'
+import { withoutUnreadable } from './readable.ts'
 import { clientRoot, layoutsIn, slidevRoots } from './slidev-roots.ts'
 
 /** What is needed of a diagram in one language. */
@@ -161,8 +162,12 @@ export function listSlideFiles(root: string): SlideFile[] {
 
 /** The `introduces` of a slide's frontmatter, as far as it can be read. */
 function introducedIn(markdown: string): string[] {
-  const { introduces } = parseSync(markdown, '').slides[0]?.frontmatter ?? {}
-  return Array.isArray(introduces) ? introduces.map(String) : []
+  try {
+    const { introduces } = parseSync(withoutUnreadable(markdown).text, '').slides[0]?.frontmatter ?? {}
+    return Array.isArray(introduces) ? introduces.map(String) : []
+  } catch {
+    return []
+  }
 }
 
 /** What a diagram says; one that can't be drawn is found elsewhere. */

@@ -611,3 +611,37 @@ finds(
   'hint slides.md:27 the slide has no notes',
   'hint slides.md:28 the headline "My own slide" is not a sentence',
 )
+
+// Decks of others
+const stock = (head: string, rest = '') => ({
+  [entry]: `---\ntitle: Elsewhere\n${head}---\n\n# Elsewhere\n${rest}`,
+})
+const needs = (line: number, ...keys: string[]) =>
+  keys.map((key) => `hint slides.md:${line} "${key}" is missing`)
+finds(
+  'what only the lecture needs is no more than a hint in a deck of others',
+  stock('duration: 20min\nthemeKey: x\n'),
+  ...needs(1, 'lang', 'minutes', 'priority', 'sources', 'voices'),
+  'hint slides.md:1 the slide has no notes',
+  'hint slides.md:4 unknown key "themeKey"',
+  'hint slides.md:6 the slide cites no paragraph',
+)
+finds(
+  'a deck of others needs no duration, and a sum that differs from it is a hint',
+  stock('lang: ja\nduration: 20min\nminutes: 3\n'),
+  ...needs(1, 'priority', 'sources', 'voices'),
+  'hint slides.md:1 the slide has no notes',
+  'hint slides.md:4 the slides take 3 minutes, the duration is 20',
+  'hint slides.md:7 the slide cites no paragraph',
+)
+finds(
+  'a mistake in what any deck needs is an error there too',
+  stock('lang: ja\nduration: long\nlayout: three-cols\n'),
+  ...needs(1, 'minutes', 'priority', 'sources', 'voices'),
+  'hint slides.md:1 the slide has no notes',
+  'slides.md:4 duration: "long" is not valid',
+  'slides.md:5 layout: there is no "three-cols"',
+  'hint slides.md:7 the slide cites no paragraph',
+  "hint slides.md:8 the heading has level 1, a three-cols slide's has 2",
+  'hint slides.md:8 the headline "Elsewhere" is not a sentence',
+)

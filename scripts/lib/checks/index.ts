@@ -23,6 +23,7 @@ import { checkRequires } from './requires.ts'
 import { checkSee } from './see.ts'
 import { checkTags } from './tags.ts'
 import { checkTerms } from './terms.ts'
+import { checkUnread, onUnreadSlide } from './unread.ts'
 import { checkWidth } from './width.ts'
 import { checkYaml } from './yaml.ts'
 
@@ -74,7 +75,13 @@ function runAll(checks: Readonly<Record<string, Check>>, deck: Deck, facts: Fact
 export function checkDeck(deck: Deck, facts: Facts): Finding[] {
   const { broken, unread } = checkStructure(deck, facts)
   const content = runAll(contentChecks, deck, facts)
-  return [...broken, ...content.filter(({ file }) => !unread.has(file))]
+  const isUnread = onUnreadSlide(deck)
+  const lines = checkUnread(deck).map((finding) => ({ ...finding, rule: 'line' }))
+  return [
+    ...broken,
+    ...lines,
+    ...content.filter((finding) => !unread.has(finding.file) && !isUnread(finding)),
+  ]
 }
 
 /** What keeps a deck from being read as it was written, and the files that are not judged further for it. */

@@ -31,12 +31,11 @@ export async function buildForgiving(deck: Deck, browser: Browser): Promise<Forg
       return { folder, without, broken }
     } catch (error) {
       if (!(error instanceof BuildError)) throw error
-      const fresh = error.slides.filter(({ no }) => deck.slides[no - 1] && !without.includes(no))
-      // A picture that is not there is told without a browser, and shown empty from now on.
-      const pictures = tries === 0 && fresh.length > 0 && fresh.every(({ message }) => isPicture(message))
-      if (pictures) continue
-      if (fresh.length === 0 || tries >= mostTries)
+      const news = error.slides.filter(({ no }) => deck.slides[no - 1] && !without.includes(no))
+      if (news.length === 0 || tries >= mostTries)
         return { without, broken: [...broken, asAWhole(deck, error)] }
+      // A picture that is not there is told without a browser, and shown empty from now on.
+      const fresh = tries > 0 ? news : news.filter(({ message }) => !isPicture(message))
       without.push(...fresh.map(({ no }) => no))
       broken.push(...fresh.flatMap((slide) => brokenFinding(deck, slide) ?? []))
     }
