@@ -14,22 +14,25 @@ export class BuildError extends CommandError {
   readonly slides: readonly BrokenSlide[]
 
   constructor(output: string) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: terminal colours start with one
-    const plain = output.replace(/\u001b\[[\d;]*m/g, '')
-    super(`Slidev could not build the deck:\n${essence(plain)}`, exitCodes.findings)
-    this.slides = brokenSlidesIn(plain)
+    super(`Slidev could not build the deck:\n${essence(output)}`, exitCodes.findings)
+    this.slides = brokenSlidesIn(withoutColours(output))
   }
 }
 
-/** What a failed build says, from its first error on, without stacks. */
+/** What a failed build says, from its first error on, without stacks and colours. */
 export function essence(output: string): string {
-  const lines = output.split('\n')
+  const lines = withoutColours(output).split('\n')
   const start = lines.findIndex((line) => /error/i.test(line))
   return lines
     .slice(Math.max(start, 0))
     .filter((line) => line.trim() !== '' && !/^\s+at /.test(line) && !/^\s*(?:errors: \[|\})/.test(line))
     .slice(0, 12)
     .join('\n')
+}
+
+function withoutColours(output: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: terminal colours start with one
+  return output.replace(/\u001b\[[\d;]*m/g, '')
 }
 
 /** The slides that a failed build names, each once. */
