@@ -756,7 +756,7 @@ export const faults: readonly Fault[] = [
   { slide: 'static/map-that-is-gone', rule: 'file', line: 13, what: /vanished-map/ },
   { slide: 'build/element-that-is-not-closed', rule: 'build', line: 13, what: /end tag/ },
   { slide: 'build/import-that-is-gone', rule: 'build', line: 12, what: /Gone\.vue/ },
-  { slide: 'build/component-that-throws', rule: 'console', line: 9, what: /undefined/, also: ['headline'] },
+  { slide: 'build/component-that-throws', rule: 'console', line: 11, what: /undefined/, also: ['headline'] },
   { slide: 'build/small-print-among-them', rule: 'text-size', line: 12, what: /12\.5/ },
   {
     slide: 'text-size/small-words-that-css-writes',
