@@ -1,15 +1,16 @@
 import { basename } from 'node:path'
-import { runCommand } from './lib/args.ts'
+import { type CommandLine, runCommand } from './lib/args.ts'
 import { type Checked, checkEntries } from './lib/check-entries.ts'
 import { totalMinutes } from './lib/checks/duration.ts'
+import type { Deck } from './lib/deck.ts'
 import { CommandError, exitCodes } from './lib/errors.ts'
 import { keepLock } from './lib/essay/check.ts'
-import { countFindings, errorsOf, type Finding, formatFinding } from './lib/findings.ts'
+import { countFindings, errorsOf, type Finding, formatFinding, summarise } from './lib/findings.ts'
 import { findEntry, listEntries, projectRoot } from './lib/project.ts'
 import { ordinaryDepth } from './lib/render/limits.ts'
 
 const usage = {
-  text: `npm run check [-- entry …] [--render] [--room metres] [--essay path] [--json]
+  text: `npm run check [-- entry …] [--render] [--room metres] [--essay path] [--all] [--json]
 
 Checks decks: frontmatter, imports, ids, times, notes, headlines, terms, figures, quotations, diagrams.
 Without an entry it checks every slides*.md. Exits with 1 when there is something to mend.
@@ -17,31 +18,39 @@ Without an entry it checks every slides*.md. Exits with 1 when there is somethin
   --render       show every slide at every click in a browser, light and dark, and say what a class couldn't read
   --room metres  depth of the room: beyond ${ordinaryDepth} m text must be larger (with --render)
   --essay path   compare every quotation with the essay's text, and keep what was compared in citations.lock.json
+  --all          tell every hint; without it, each kind once for a deck, with how many there are
   --json         print the findings as JSON`,
   options: {
     render: { type: 'boolean' },
     room: { type: 'string' },
     essay: { type: 'string' },
+    all: { type: 'boolean' },
     json: { type: 'boolean' },
   },
   positionals: Number.POSITIVE_INFINITY,
 } as const
 
-await runCommand(usage, async ({ values, positionals }) => {
+/** What was found until now: it is told whatever happens then. */
+let findings: readonly Finding[] = []
+
+await runCommand(usage, check, process.argv.includes('--json') ? printJson : undefined)
+
+async function check({ values, positionals }: CommandLine<typeof usage.options>): Promise<number> {
   const entries =
     positionals.length > 0 ? positionals.map((name) => findEntry(name)) : listEntries(projectRoot)
   if (entries.length === 0) throw new CommandError(`${projectRoot}: no slides*.md here, create slides.md`)
   const room = depthOf(values.room, values.render)
   const checked = await checkEntries(entries, { essay: values.essay })
-  const kept = checked.lock && keepLock(checked.lock, checked.findings)
-  const print = (findings: readonly Finding[]) => {
-    if (!values.json) for (const finding of findings) console.log(formatFinding(finding, process.cwd()))
+  findings = checked.findings
+  const kept = checked.lock && keepLock(checked.lock, findings)
+  const print = (found: readonly Finding[]) => {
+    if (!values.json) printFindings(found, checked.decks, values.all)
   }
-  print(checked.findings)
+  print(findings)
   const rendered = values.render ? await render(checked, room) : []
   print(rendered)
-  const findings = [...checked.findings, ...rendered]
-  if (values.json) console.log(JSON.stringify({ findings }, null, 2))
+  findings = [...findings, ...rendered]
+  if (values.json) printJson()
   else {
     if (findings.length > 0) console.log()
     for (const deck of checked.decks) {
@@ -53,7 +62,22 @@ await runCommand(usage, async ({ values, positionals }) => {
     console.log(countFindings(findings))
   }
   return errorsOf(findings).length > 0 ? exitCodes.findings : exitCodes.ok
-})
+}
+
+/** The findings for machines, with what kept the check from going on. */
+function printJson(error?: string): void {
+  console.log(JSON.stringify({ findings, ...(error === undefined ? {} : { error }) }, null, 2))
+}
+
+function printFindings(found: readonly Finding[], decks: readonly Deck[], all = false): void {
+  const told = all
+    ? found.map((finding) => ({ finding, count: 1 }))
+    : summarise(found, ({ file }) => decks.findIndex(({ files }) => files[file]))
+  for (const { finding, count } of told) {
+    const more = count > 1 ? ` (${count} of the kind in this deck, --all tells each)` : ''
+    console.log(formatFinding(finding, process.cwd()) + more)
+  }
+}
 
 /** Loaded only when asked for: it imports the slides' modules, and a broken one must not end the static check. */
 async function render(checked: Checked, room: number): Promise<Finding[]> {

@@ -3,6 +3,7 @@ import { toDeck } from '../scripts/lib/deck.ts'
 import { deckPlugin } from '../scripts/lib/deck-plugin.ts'
 import { drawingsPlugin } from '../scripts/lib/drawings/plugin.ts'
 import { fontsPlugin } from '../scripts/lib/fonts/plugin.ts'
+import { leftOutPlugin } from '../scripts/lib/left-out.ts'
 import { livePlugins } from '../scripts/lib/live/plugin.ts'
 import { clientPlugin } from '../scripts/lib/site/client.ts'
 import { leanPlugin } from '../scripts/lib/site/lean.ts'
@@ -13,6 +14,7 @@ export default defineVitePluginsSetup((options) => [
   ...livePlugins(options),
   ...clientPlugin(options),
   ...leanPlugin(options),
+  ...leftOutPlugin(),
   deckPlugin(() => toDeck(options.data).slides),
   drawingsPlugin(),
   fontsPlugin(),

@@ -17,12 +17,19 @@ export interface Usage<Options extends ParseArgsOptionsConfig> {
   readonly positionals: number
 }
 
+/** A command line as it was read. */
+export type CommandLine<Options extends ParseArgsOptionsConfig> = ReturnType<typeof parseCommandLine<Options>>
+
 const help = { help: { type: 'boolean', short: 'h' } } as const
 
-/** A command: reads its own command line, answers `--help`, else runs `main` and exits with what it gives. */
+/**
+ * A command: reads its own command line, answers `--help`, else runs `main` and exits with what it gives. `tell` tells
+ * what goes wrong, where it is not enough to print it.
+ */
 export function runCommand<const Options extends ParseArgsOptionsConfig>(
   usage: Usage<Options>,
-  main: (line: ReturnType<typeof parseCommandLine<Options>>) => Promise<number>,
+  main: (line: CommandLine<Options>) => Promise<number>,
+  tell?: (message: string) => void,
 ): Promise<void> {
   return run(async () => {
     // For what a command loads from here on: libraries as large as the browser's take long to compile.
@@ -33,7 +40,7 @@ export function runCommand<const Options extends ParseArgsOptionsConfig>(
     if (!('help' in line.values)) return main(line)
     console.log(usage.text)
     return exitCodes.ok
-  })
+  }, tell)
 }
 
 /** Ends this process as if it had got the signal. */

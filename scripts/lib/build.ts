@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import type { Browser } from 'playwright'
+import { BuildError } from './build-error.ts'
 import { cacheFolder } from './cache.ts'
 import { endWithUs } from './child.ts'
 import type { CleanCheck } from './clean-deck.ts'
@@ -13,6 +14,7 @@ import { diagramsIn } from './drawings/wanted.ts'
 import { CommandError, exitCodes } from './errors.ts'
 import { fontsOf, wholeFontsOf } from './fonts/index.ts'
 import { FONTS } from './fonts/plugin.ts'
+import { LEFT_OUT_VARIABLE } from './left-out.ts'
 import { loadDeck } from './load-deck.ts'
 import { type Diagrams, loadProjectData } from './load-facts.ts'
 import { replaceFolder } from './output-folder.ts'
@@ -36,16 +38,18 @@ export interface BuildOptions {
   readonly onePiece?: boolean
   /** Gives the browser that draws the diagrams that are new; one is started for them when left out. */
   readonly browser?: () => Promise<Browser>
+  /** Builds what can be built, with nothing on the slides of these numbers, so that the others can be looked at. */
+  readonly without?: readonly number[]
   /** An error that it finds ends the build, and is told before what the build makes of it. */
   readonly check?: CleanCheck | undefined
 }
 
 /**
  * Builds an entry (absolute path) into a static site. The old site stays whole until the new one is.
- * Throws a CommandError when the folder may not be replaced or Slidev fails. It checks nothing itself.
+ * Throws a CommandError when the folder may not be replaced, a BuildError when Slidev fails. It checks nothing itself.
  */
 export async function buildDeck(entry: string, options: BuildOptions): Promise<void> {
-  const { out, base, notes = false, onePiece = false, check } = options
+  const { out, base, notes = false, onePiece = false, without, check } = options
   assertInProject(entry)
   assertWritable()
   await replaceFolder(resolve(out), async (temporary) => {
@@ -54,7 +58,11 @@ export async function buildDeck(entry: string, options: BuildOptions): Promise<v
     const folder = temporaryFolder('prepared')
     // Slidev reads the slides meanwhile, and waits where it needs what isn't there yet.
     const stop = new AbortController()
-    const env = { [PREPARED_VARIABLE]: folder, ...(onePiece ? { [ONE_PIECE_VARIABLE]: 'yes' } : {}) }
+    const env = {
+      [PREPARED_VARIABLE]: folder,
+      ...(onePiece ? { [ONE_PIECE_VARIABLE]: 'yes' } : {}),
+      ...(without ? { [LEFT_OUT_VARIABLE]: without.join(',') } : {}),
+    }
     const slidev = runSlidev(args, dirname(entry), env, stop.signal)
     // A machine without a browser is told at once; the browser starts meanwhile.
     const building = [slidev, options.browser?.(), prepare(entry, folder, options)]
@@ -105,7 +113,7 @@ async function drawn(deck: Deck, diagrams: Diagrams, browser: BuildOptions['brow
   }
 }
 
-/** Runs Slidev silently until `stop`; throws a CommandError with what it said when it fails. */
+/** Runs Slidev silently until `stop`; throws a BuildError with what it said when it fails. */
 async function runSlidev(
   args: string[],
   cwd: string,
@@ -128,17 +136,5 @@ async function runSlidev(
   }
   const [code] = (await once(child, 'close')) as [number | null]
   if (code === 0) return
-  throw new CommandError(`Slidev could not build the deck:\n${essence(output)}`, exitCodes.findings)
-}
-
-/** What a failed build says, from its first error on, without stacks and colours. */
-export function essence(output: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: terminal colours start with one
-  const lines = output.replace(/\u001b\[[\d;]*m/g, '').split('\n')
-  const start = lines.findIndex((line) => /error/i.test(line))
-  return lines
-    .slice(Math.max(start, 0))
-    .filter((line) => line.trim() !== '' && !/^\s+at /.test(line) && !/^\s*(?:errors: \[|\})/.test(line))
-    .slice(0, 12)
-    .join('\n')
+  throw new BuildError(output)
 }

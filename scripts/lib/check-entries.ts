@@ -3,6 +3,7 @@ import { checkDeck, checkStructure } from './checks/index.ts'
 import type { Deck } from './deck.ts'
 import { checkCitations, type NewLock } from './essay/check.ts'
 import { arrange, type Finding } from './findings.ts'
+import { loadComponentProps } from './load-component-props.ts'
 import { loadDeck } from './load-deck.ts'
 import { type Diagrams, factsFor, loadProjectData } from './load-facts.ts'
 import { projectRoot } from './project.ts'
@@ -33,13 +34,17 @@ export async function checkEntries(
   entries: readonly string[],
   { essay, parse }: CheckOptions = {},
 ): Promise<Checked> {
-  const data = await loadProjectData()
-  const decks = await Promise.all(entries.map(loadDeck))
+  const [props, data, decks] = await Promise.all([
+    loadComponentProps(),
+    loadProjectData(),
+    Promise.all(entries.map(loadDeck)),
+  ])
   const findings = [...data.findings, ...data.dates]
   for (const deck of decks) {
     // Ids cannot be judged while the data that define them do not load.
-    const facts = factsFor(data, deck.root)
-    if (data.findings.length === 0) findings.push(...checkDeck(deck, facts))
+    const facts = factsFor(data, deck.root, props)
+    // One by one: a call can't take as many arguments as a deck may have faults.
+    if (data.findings.length === 0) for (const finding of checkDeck(deck, facts)) findings.push(finding)
   }
   // A bad date breaks every diagram that shows it: once is enough.
   if (data.diagrams && data.dates.length === 0) {
@@ -53,7 +58,7 @@ export async function checkEntries(
   )
   const skipped = new Set([...unread.values()].flatMap((files) => [...files]))
   const quotations = citations.findings.filter(({ file }) => !skipped.has(file))
-  findings.push(...quotations.map((finding) => ({ ...finding, rule: 'quotation' })))
+  for (const finding of quotations) findings.push({ ...finding, rule: 'quotation' })
   const readable = decks.filter((deck) => unread.get(deck)?.size === 0)
   return { ...citations, decks, readable, diagrams, findings: arrange(findings) }
 }

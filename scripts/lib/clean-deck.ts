@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { existsSync, writeFileSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { cacheFolder, removeOld } from './cache.ts'
 import type { Verdict } from './clean-check.ts'
 import type { Deck } from './deck.ts'
@@ -11,8 +11,8 @@ import { loadDeck } from './load-deck.ts'
 import { listEntries, projectRoot } from './project.ts'
 import { startThread } from './thread.ts'
 
-/** What the static check reads beside Markdown, and the check itself. */
-const inputs = ['components', 'layouts', 'scripts/lib', 'slides']
+/** What the static check reads beside Markdown, the files that slides may name, and the check itself. */
+const inputs = ['components', 'layouts', 'own', 'public', 'scripts/lib', 'slides', 'styles']
 const files = ['citations.lock.json', 'package-lock.json']
 
 /** A deck's check, which runs beside its build. */
@@ -68,7 +68,11 @@ async function assertClean(deck: Deck, drawn: Promise<void>): Promise<void> {
 
 /** A name for all that the check reads. */
 function keyOf(entry: string, decks: readonly Deck[]): string {
+  const folders = new Set(decks.flatMap((deck) => Object.keys(deck.files).map((file) => dirname(file))))
+  // What lies beside the entries is the project's own, and no picture of theirs.
+  folders.delete(projectRoot)
   return fingerprint(relative(projectRoot, entry), [
+    ...[...folders].flatMap((folder) => filesIn(folder, false)),
     ...inputs.flatMap((name) => filesIn(join(projectRoot, name), true)),
     ...files.map((name) => join(projectRoot, name)).filter(existsSync),
     ...decks.flatMap((deck) => Object.keys(deck.files)),

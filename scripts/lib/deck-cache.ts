@@ -17,6 +17,7 @@ const inputs = [
   'scripts/lib/deck.ts',
   'scripts/lib/drawings',
   'scripts/lib/fonts',
+  'scripts/lib/left-out.ts',
   'scripts/lib/prepared.ts',
   'scripts/lib/site',
   'setup',
@@ -25,7 +26,7 @@ const inputs = [
 ]
 
 /** How the deck is built, as `buildDeck` is told. */
-export type Variant = Pick<BuildOptions, 'browser' | 'notes' | 'check'>
+export type Variant = Pick<BuildOptions, 'browser' | 'notes' | 'check' | 'without'>
 
 /**
  * The folder of a built deck, in one piece. It is built when something that it is made from has changed since the last
@@ -36,7 +37,9 @@ export async function builtDeck(
   { notes = false, ...options }: Variant = {},
 ): Promise<string> {
   const cache = cacheFolder('built-deck')
-  const folder = join(cache, `${keyOf(deck)}${notes ? '-notes' : ''}`)
+  const { without } = options
+  const kind = `${notes ? '-notes' : ''}${without ? `-without-${without.join('-')}` : ''}`
+  const folder = join(cache, `${keyOf(deck)}${kind}`)
   const lock = `${folder}.lock`
   while (!isFolder(folder)) {
     if (takeLock(lock)) {

@@ -1,5 +1,6 @@
 import type { LoadedSlidevData } from '@slidev/parser/fs'
 import type { SlidevMarkdown, SourceSlideInfo } from '@slidev/types'
+import { rowAt } from './markdown.ts'
 
 /** A place in a file: absolute path, line from 1. */
 export interface Place {
@@ -47,6 +48,8 @@ export interface Deck {
   readonly slides: readonly DeckSlide[]
   /** Every Markdown file read, by absolute path, as Slidev's parser gives them. */
   readonly files: Readonly<Record<string, SlidevMarkdown>>
+  /** Lines that were left out, since no parser should have to read them. */
+  readonly unread?: readonly (Place & { readonly what: string })[]
   /** What kept the entry from being read at all. */
   readonly errors: readonly (Place & { readonly message: string })[]
 }
@@ -101,7 +104,7 @@ export function placeIn(block: SourceSlideInfo, path: readonly (string | number)
   const offset = offsetOf(block, path)
   if (offset === undefined) return start
   // The frontmatter's text starts on the line below its opening fence.
-  const row = (block.frontmatterRaw ?? '').slice(0, offset).split('\n').length - 1
+  const row = rowAt(block.frontmatterRaw ?? '', offset)
   return { file: block.filepath, line: block.start + 2 + row }
 }
 
@@ -138,11 +141,12 @@ function bodyOf(source: SourceSlideInfo): string {
 
 function rowOfLastComment(body: string): number {
   const at = body.lastIndexOf('<!--')
-  return at < 0 ? 0 : body.slice(0, at).split('\n').length - 1
+  return at < 0 ? 0 : rowAt(body, at)
 }
 
 function hasKey(block: SourceSlideInfo, key: string | number | undefined): boolean {
-  return key !== undefined && key in recordOf(block.frontmatter)
+  const frontmatter: unknown = block.frontmatter
+  return key !== undefined && typeof frontmatter === 'object' && frontmatter !== null && key in frontmatter
 }
 
 /** Offset in the frontmatter of the deepest part of the path that has one. */

@@ -43,16 +43,17 @@ export function describeSystemError(error: unknown): string | undefined {
 
 /**
  * Runs a command and sets the process's exit code to what `main` resolves with.
- * User errors are printed as one message; only a defect of ours shows a stack.
+ * User errors are printed as one message, unless `tell` tells them; only a defect of ours shows a stack.
  */
-export async function run(main: () => Promise<number>): Promise<void> {
+export async function run(main: () => Promise<number>, tell?: (message: string) => void): Promise<void> {
   try {
     process.exitCode = await main()
   } catch (error) {
     // It stopped in the middle, and is about to go.
     if (isEnding()) return
     const known = error instanceof CommandError ? error.message : describeSystemError(error)
-    console.error(known ? `error: ${known}` : error)
+    if (!known || !tell) console.error(known ? `error: ${known}` : error)
+    tell?.(known ?? messageOf(error))
     process.exitCode = error instanceof CommandError ? error.exitCode : exitCodes.usage
   }
   // What still runs, such as a browser that closes or a thread that works for what has failed, is not waited for.

@@ -13,12 +13,17 @@ export interface Finding {
   readonly scheme?: 'light' | 'dark'
   /** The kind of problem. */
   readonly rule?: string
+  /** Which hints of a rule are the same; those that differ in what they quote and count, when left out. */
+  readonly kind?: string
   readonly what: string
   /** How to mend it. */
   readonly mend: string
   /** An error fails the check; a hint is only told. */
   readonly severity: 'error' | 'hint'
 }
+
+/** Characters that a terminal shows of what was found: it may quote a whole slide. */
+const mostShown = 600
 
 /** `file:line · slide id · step 2 · dark — what, how to mend`, the file relative to `base` (an absolute folder). */
 export function formatFinding(finding: Finding, base: string): string {
@@ -27,7 +32,25 @@ export function formatFinding(finding: Finding, base: string): string {
   const step = finding.step === undefined ? '' : ` · step ${finding.step}`
   const scheme = finding.scheme ? ` · ${finding.scheme}` : ''
   const hint = finding.severity === 'hint' ? 'hint: ' : ''
-  return `${place}${slide}${step}${scheme} — ${hint}${finding.what}, ${finding.mend}`
+  return `${place}${slide}${step}${scheme} — ${hint}${shorten(finding.what)}, ${shorten(finding.mend)}`
+}
+
+/** Every error, and of the hints each kind once, with how many there are of it; `deckOf` says to which deck one belongs. */
+export function summarise(
+  findings: readonly Finding[],
+  deckOf: (finding: Finding) => unknown,
+): { readonly finding: Finding; readonly count: number }[] {
+  const groups = Map.groupBy(findings, (finding) => {
+    const { rule, what, kind = what.replace(/"[^"]*"|「[^」]*」|“[^”]*”|[\d.]+/g, '') } = finding
+    return finding.severity === 'error' ? finding : `${deckOf(finding)} ${rule} ${kind}`
+  })
+  return [...groups.values()].flatMap(([first, ...others]) =>
+    first ? [{ finding: first, count: others.length + 1 }] : [],
+  )
+}
+
+function shorten(text: string): string {
+  return text.length > mostShown ? `${text.slice(0, mostShown)}…` : text
 }
 
 /** The findings in the order of file and line, each only once. */

@@ -1,7 +1,9 @@
+import { readFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { load } from '@slidev/parser/fs'
 import { brokenDeck, type Deck, toDeck } from './deck.ts'
 import { messageOf } from './errors.ts'
+import { type Unread, withoutUnreadable } from './readable.ts'
 
 /**
  * Reads an entry and everything it imports with Slidev's own parser, as Slidev itself would.
@@ -10,8 +12,15 @@ import { messageOf } from './errors.ts'
 export async function loadDeck(entry: string): Promise<Deck> {
   const path = entry.replaceAll('\\', '/')
   const root = dirname(path)
+  const unread: (Unread & { file: string })[] = []
+  const read = async (file: string) => {
+    const readable = withoutUnreadable(await readFile(file, 'utf8'))
+    for (const one of readable.unread) unread.push({ ...one, file })
+    return readable.text
+  }
   try {
-    return toDeck(await load({ userRoot: root, roots: [root], allowedRoots: [root] }, path))
+    const deck = toDeck(await load({ userRoot: root, roots: [root], allowedRoots: [root] }, path, read))
+    return { ...deck, unread }
   } catch (error) {
     return brokenDeck(path, messageOf(error))
   }

@@ -1,12 +1,13 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
-import { basename, dirname, extname, join } from 'node:path'
+import { basename, extname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { parseSync } from '@slidev/parser/core'
 import type { Outline } from '../../slides/diagrams/diagram.ts'
 import { checkDates } from './checks/dates.ts'
+import type { ComponentProps } from './component-props.ts'
 import { nameOf, type Place, treeOf } from './deck.ts'
 import { messageOf } from './errors.ts'
-import type { Facts, SlideFile } from './facts.ts'
+import type { Facts, HedgeWords, SlideFile } from './facts.ts'
 import type { KnownFigures } from './figures/known.ts'
 import { type FigureModules, figureModules, figuresOfEssay } from './figures/of-essay.ts'
 import type { Finding } from './findings.ts'
@@ -14,7 +15,10 @@ import { unseen } from './fonts/characters.ts'
 import { facesOf } from './fonts/faces.ts'
 import type { GlossaryTerm } from './glossary.ts'
 import type { Language } from './language.ts'
+import { componentName } from './markdown.ts'
 import { projectRoot } from './project.ts'
+import { withoutUnreadable } from './readable.ts'
+import { clientRoot, layoutsIn, slidevRoots } from './slidev-roots.ts'
 
 /** What is needed of a diagram in one language. */
 export interface Drawing {
@@ -31,7 +35,7 @@ export interface ProjectData {
   readonly paragraphs: readonly string[]
   readonly voices: readonly string[]
   readonly parts: readonly string[]
-  readonly hedges: readonly string[]
+  readonly hedges: readonly HedgeWords[]
   readonly terms: readonly GlossaryTerm[]
   readonly figures: KnownFigures | undefined
   /** `undefined` while slides/diagrams/index.ts does not exist or does not load. */
@@ -71,7 +75,7 @@ export async function loadProjectData(root: string = projectRoot): Promise<Proje
     paragraphs: idsOf(essay.paragraphs),
     voices: idsOf(voices.voices),
     parts: idsOf(lecture.parts),
-    hedges: idsOf(hedges.hedges),
+    hedges: Array.isArray(hedges.hedges) ? hedges.hedges : [],
     figures: dates.length === 0 ? figuresOfEssay(modules as FigureModules, calendar) : undefined,
     terms: Array.isArray(terms) ? terms : [],
     diagrams: drawings.diagrams as Diagrams | undefined,
@@ -87,18 +91,28 @@ function datesOf(root: string, events: unknown, formatWhen: unknown): Finding[] 
   return checkDates<{ id: string }>(events, (event) => formatWhen(event, 'ja'), { file, text })
 }
 
-/** The facts for an entry in `root`: the project's data and the slide files beside the entry. */
-export function factsFor(data: ProjectData, root: string): Facts {
+/**
+ * The facts for an entry in `root`: the project's data, what components take, and the slide files beside the entry.
+ */
+export function factsFor(data: ProjectData, root: string, props: ComponentProps = {}): Facts {
   return {
     paragraphs: data.paragraphs,
     voices: data.voices,
     parts: data.parts,
     hedges: data.hedges,
-    diagrams: data.diagrams && Object.keys(data.diagrams),
     diagramTexts: (name, language) => textsOf(data.diagrams, name, language),
     terms: data.terms,
     figures: data.figures,
     components: listComponents(root),
+    props,
+    layouts: (headmatter) => {
+      const roots = slidevRoots(root, headmatter)
+      return roots && layoutsIn(roots)
+    },
+    publics: (headmatter) =>
+      slidevRoots(root, headmatter)
+        ?.toReversed()
+        .map((folder) => join(folder, 'public')),
     drawable,
     slideFiles: listSlideFiles(root),
   }
@@ -128,14 +142,9 @@ const vueComponents = [
 function listComponents(root: string): string[] | undefined {
   const own = globSync('components/**/*.vue', { cwd: root })
   if (own.length === 0) return undefined
-  const client = dirname(fileURLToPath(import.meta.resolve('@slidev/client/package.json')))
-  const slidev = globSync('builtin/*.{vue,ts}', { cwd: client })
-  const names = [...own, ...slidev].map((file) => basename(file, extname(file)))
-  // my-table.vue is <MyTable> too.
-  return [
-    ...names.map((name) => name.replace(/(?:^|-)\w/g, (start) => start.slice(-1).toUpperCase())),
-    ...vueComponents,
-  ]
+  const slidev = globSync('builtin/*.{vue,ts}', { cwd: clientRoot })
+  const names = [...own, ...slidev].map((file) => componentName(basename(file, extname(file))))
+  return [...names, ...vueComponents]
 }
 
 /** Every Markdown file below `slides/`, sorted. */
@@ -153,8 +162,12 @@ export function listSlideFiles(root: string): SlideFile[] {
 
 /** The `introduces` of a slide's frontmatter, as far as it can be read. */
 function introducedIn(markdown: string): string[] {
-  const { introduces } = parseSync(markdown, '').slides[0]?.frontmatter ?? {}
-  return Array.isArray(introduces) ? introduces.map(String) : []
+  try {
+    const { introduces } = parseSync(withoutUnreadable(markdown).text, '').slides[0]?.frontmatter ?? {}
+    return Array.isArray(introduces) ? introduces.map(String) : []
+  } catch {
+    return []
+  }
 }
 
 /** What a diagram says; one that can't be drawn is found elsewhere. */

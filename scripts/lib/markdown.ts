@@ -1,3 +1,7 @@
+import { elementsOf, type Markup, scanTags } from './markup.ts'
+
+export { hideCode } from './hide-code.ts'
+
 /** A heading of a slide. */
 export interface Heading {
   /** 1–6. */
@@ -14,13 +18,8 @@ export interface Tag {
   readonly props: readonly Prop[]
 }
 
-/** Where a component begins or ends: its opening or closing tag, or both in one (`empty`). */
-export interface TagEnd {
-  readonly name: string
-  readonly kind: 'open' | 'close' | 'empty'
-  /** Offset in the text. */
-  readonly at: number
-}
+/** Where a component begins or ends. */
+export type TagEnd = Pick<Markup, 'name' | 'kind' | 'at'>
 
 /** A property of a component as written. */
 export interface Prop {
@@ -32,25 +31,9 @@ export interface Prop {
   readonly row: number
 }
 
-const hidden = new RegExp(
-  [
-    // A fence runs to its own closing line, or to the end when there is none.
-    '(?<=^|\\n)[ \\t]*(`{3,}|~{3,})[^\\n]*(?:\\n[\\s\\S]*?)?(?:\\n[ \\t]*\\1[`~]*[ \\t]*(?=\\n|$)|$(?![\\s\\S]))',
-    '<!--[\\s\\S]*?(?:-->|$(?![\\s\\S]))',
-    '<(script|style)\\b[\\s\\S]*?<\\/\\2>',
-    '(`+)[^`\\n]+\\3(?!`)',
-  ].join('|'),
-  'g',
-)
-
-/** The same text with code, comments, scripts and styles blanked; every other character stays in its place. */
-export function hideCode(text: string): string {
-  return text.replace(hidden, (match) => match.replace(/[^\n]/g, ' '))
-}
-
 /** The headings of Markdown whose code is hidden, in order; HTML headings count too. */
 export function findHeadings(text: string): Heading[] {
-  const pattern = /^ {0,3}(#{1,6})[ \t]+(.*)$|<h([1-6])\b[^>]*>([^<]*)|^(.+)\n=+[ \t]*$/gm
+  const pattern = /^ {0,3}(#{1,6})[ \t]+(.*)$|<h([1-6])\b[^<>]*>([^<]*)|^(.+)\n=+[ \t]*$/gm
   return [...text.matchAll(pattern)].map((match) => ({
     level: match[1]?.length ?? Number(match[3] ?? 1),
     text: (match[2] ?? match[4] ?? match[5] ?? '').trim(),
@@ -58,48 +41,66 @@ export function findHeadings(text: string): Heading[] {
   }))
 }
 
-/** The components (capitalised tags) of Markdown whose code is hidden, in order. */
+/** The components of Markdown whose code is hidden, each by its opening tag, in order. */
 export function findTags(text: string): Tag[] {
-  const pattern = /<([A-Z][\w-]*)((?:\s+[^\s"'<>/=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'<>]+))?)*)\s*\/?>/g
-  return [...text.matchAll(pattern)].map((match) => ({
-    name: match[1] ?? '',
-    row: rowAt(text, match.index),
-    props: findProps(text, match.index + 1 + (match[1] ?? '').length, match[2] ?? ''),
-  }))
+  return scanTags(text)
+    .filter(({ name, kind }) => kind !== 'close' && isComponent(name))
+    .map((tag) => toTag(text, tag))
 }
 
-/** The tags of components (capitalised, or with a dash) in Markdown whose code is hidden, in order. */
+/** A tag with the rows of its properties. */
+export function toTag(text: string, { name, at, attributes }: Markup): Tag {
+  return {
+    name,
+    row: rowAt(text, at),
+    props: attributes.map((attribute) => ({
+      name: attribute.name.replace(/^(?:v-bind)?:/, ''),
+      value: attribute.value,
+      bound: /^(?:v-bind)?:/.test(attribute.name),
+      row: rowAt(text, attribute.at),
+    })),
+  }
+}
+
+/** The tags of components in Markdown whose code is hidden, in order. */
 export function findTagEnds(text: string): TagEnd[] {
-  const pattern = /(?<!\\)<(\/?)([A-Z][\w-]*|[a-z]+(?:-\w+)+)(?:\s(?:"[^"]*"|'[^']*'|[^"'<>])*?)?(\/?)>/g
-  return [...text.matchAll(pattern)].map((match) => ({
-    name: match[2] ?? '',
-    kind: match[1] ? 'close' : match[3] ? 'empty' : 'open',
-    at: match.index,
-  }))
+  return scanTags(text).filter(({ name }) => isComponent(name))
+}
+
+/** Whether a tag is a component's: it is capitalised, or has a dash. */
+export function isComponent(name: string): boolean {
+  return /^(?:[A-Z]|[a-z]+-\w)/.test(name)
+}
+
+/** The name of a component as its file has it: `my-table` is `MyTable` too. */
+export function componentName(name: string): string {
+  return name.replace(/(?:^|-)\w/g, (start) => start.slice(-1).toUpperCase())
 }
 
 /** The capitalised names in a slide's own scripts: what they import or declare is a component to it. */
 export function findScriptNames(text: string): string[] {
-  const scripts = [...text.matchAll(/<script\b[^>]*>([\s\S]*?)<\/script>/g)].map((match) => match[1] ?? '')
-  return scripts.flatMap((script) => script.match(/\b[A-Z]\w*/g) ?? [])
+  return elementsOf(scanTags(text), (name) => name === 'script').flatMap(
+    ({ inner }) => text.slice(inner.at, inner.end).match(/\b[A-Z]\w*/g) ?? [],
+  )
 }
+
+let last = { text: '', starts: [0] }
 
 /** Number of line breaks before an offset. */
 export function rowAt(text: string, offset: number): number {
-  let row = 0
-  for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) row++
-  return row
+  // Asked for one text again and again.
+  if (last.text !== text) last = { text, starts: startsOf(text) }
+  let [low, high] = [0, last.starts.length]
+  while (high - low > 1) {
+    const middle = (low + high) >> 1
+    if ((last.starts[middle] ?? 0) <= offset) low = middle
+    else high = middle
+  }
+  return low
 }
 
-function findProps(text: string, start: number, source: string): Prop[] {
-  const pattern = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+)))?/g
-  return [...source.matchAll(pattern)].map((match) => {
-    const written = match[1] ?? ''
-    return {
-      name: written.replace(/^(?:v-bind)?:/, ''),
-      value: match[2] ?? match[3] ?? match[4] ?? '',
-      bound: /^(?:v-bind)?:/.test(written),
-      row: rowAt(text, start + match.index),
-    }
-  })
+function startsOf(text: string): number[] {
+  const starts = [0]
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+  return starts
 }

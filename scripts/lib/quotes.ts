@@ -1,3 +1,7 @@
+import { blank } from './blank.ts'
+import { elementsOf, scanTags } from './markup.ts'
+import { foldWidth } from './width.ts'
+
 /** What stands between an outermost 「 and its 」, and where the 「 is. */
 export interface Quote {
   readonly text: string
@@ -40,9 +44,9 @@ export function withoutSpace(text: string): string {
   return text.replace(/[\s*]+/g, '')
 }
 
-/** The same for comparing quotations: 『』 inside one are the essay's 「」. */
+/** The same for comparing quotations: whatever their width, and 『』 inside one are the essay's 「」. */
 export function squeeze(text: string): string {
-  return withoutSpace(text).replaceAll('『', '「').replaceAll('』', '」')
+  return foldWidth(withoutSpace(text)).replaceAll('『', '「').replaceAll('』', '」')
 }
 
 /** The outermost quotations of a text, in order; `unbalanced` is where a bracket lacks its partner, or -1. */
@@ -50,8 +54,8 @@ export function quotesIn(text: string): { quotes: Quote[]; unbalanced: number } 
   const quotes: Quote[] = []
   const open: number[] = []
   for (let index = 0; index < text.length; index++) {
-    if (text[index] === '「') open.push(index)
-    if (text[index] !== '」') continue
+    if (text[index] === '「' || text[index] === '｢') open.push(index)
+    if (text[index] !== '」' && text[index] !== '｣') continue
     const start = open.pop()
     if (start === undefined) return { quotes, unbalanced: index }
     if (open.length === 0) quotes.push({ text: text.slice(start + 1, index), index: start })
@@ -89,7 +93,7 @@ export function* stringsIn(
 /** The paragraph ids in a slide's `sources`, a flow or a block list, and the line of that key; 1 without it. */
 export function sourcesOf(slide: string): { ids: string[]; line: number } {
   const front = /^---\r?\n([\s\S]*?)\r?\n---/.exec(slide)?.[1] ?? ''
-  const match = /^sources:[ \t]*(\[[^\]]*\]|(?:\r?\n[ \t]*-[^\n]*)+)/m.exec(front)
+  const match = /^sources:[ \t]*(\[[^\]]{0,10000}\]|(?:\r?\n[ \t]*-[^\n]*)+)/m.exec(front)
   const ids = [...(match?.[1] ?? '').matchAll(/\d+\.\d+|n\d+/g)].map(([id]) => id)
   // The frontmatter's text starts below its opening fence.
   return { ids, line: match ? front.slice(0, match.index).split('\n').length + 1 : 1 }
@@ -100,36 +104,54 @@ export function sourcesOf(slide: string): { ids: string[]; line: number } {
  * `<Q p="…">` from paragraph p.
  */
 export function slideQuotations(slide: string, sources: readonly string[]): Quotations {
-  const quotations: Quotation[] = []
-  const faults: QuoteFault[] = []
-  // Blanked, not cut: what follows keeps its place.
-  const rest = slide.replace(
-    /<Q\b([^>]*?)(?:\/>|>([\s\S]*?)<\/Q>)/g,
-    (element, attributes: string, words: string | undefined, index: number) => {
-      const p = /(?:^|\s)p=(["'])(.*?)\1/.exec(attributes)?.[2]
-      if (p === undefined)
-        faults.push({ index, what: '<Q> names no paragraph', mend: 'add p="…"', tagged: true })
-      else quotations.push({ text: _withoutTags(words ?? ''), index, cited: [p], tagged: true })
-      return _blank(element)
-    },
+  const tags = scanTags(slide)
+  const isQ = (name: string) => name === 'Q'
+  const written = elementsOf(tags, isQ).sort((a, b) => a.at - b.at)
+  const empty = tags.filter(({ name, kind }) => isQ(name) && kind === 'empty')
+  const found = [
+    ...written.map(({ tag, inner, end }) => ({ tag, end, words: slide.slice(inner.at, inner.end) })),
+    ...empty.map((tag) => ({ tag, end: tag.end, words: '' })),
+  ].sort((a, b) => a.tag.at - b.tag.at)
+  const tagged = found.map(({ tag: { at, attributes }, words }) => ({
+    index: at,
+    p: attributes.find(({ name }) => name === 'p')?.value,
+    text: withoutTags(words),
+  }))
+  const closed = new Set(found.map(({ tag }) => tag))
+  const unclosed = tags.find((tag) => isQ(tag.name) && tag.kind === 'open' && !closed.has(tag))
+  const faults = [
+    ...tagged.flatMap(({ index, p }) =>
+      p === undefined ? [{ index, what: '<Q> names no paragraph', mend: 'add p="…"', tagged: true }] : [],
+    ),
+    ...(unclosed
+      ? [{ index: unclosed.at, what: '<Q> is not closed', mend: 'add </Q> where it ends', tagged: true }]
+      : []),
+  ]
+  // Blanked, not cut: what follows keeps its place. A tag with a quotation in it is no tag to a reader.
+  const rest = blank(
+    slide,
+    found.map(({ tag: { at }, end }) => ({ at, end })),
   )
-  const unclosed = rest.search(/<Q\b/)
-  if (unclosed >= 0)
-    faults.push({ index: unclosed, what: '<Q> is not closed', mend: 'add </Q> where it ends', tagged: true })
-  const plain = rest.replace(/<[^<>]*>/g, (tag) => (/[「」]/.test(tag) ? tag : _blank(tag)))
+  const plain = blank(
+    rest,
+    [...rest.matchAll(/<[^<>]*>/g)]
+      .filter(([tag]) => !/[「」]/.test(tag))
+      .map(({ 0: tag, index }) => ({ at: index, end: index + tag.length })),
+  )
   const brackets = bracketed(plain, sources)
   return {
-    quotations: [...quotations, ...brackets.quotations],
+    quotations: [
+      ...tagged.flatMap(({ index, p, text }) =>
+        p === undefined ? [] : [{ text, index, cited: [p], tagged: true }],
+      ),
+      ...brackets.quotations,
+    ],
     faults: [...faults, ...brackets.faults],
   }
 }
 
-function _withoutTags(text: string): string {
+function withoutTags(text: string): string {
   return text.replace(/<[^<>]*>/g, '')
-}
-
-function _blank(text: string): string {
-  return text.replace(/[^\n]/g, ' ')
 }
 
 /** What a record cites: its paragraphs, those that imply it, or itself where it stands for a paragraph. */

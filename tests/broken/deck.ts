@@ -17,9 +17,10 @@ export const plantedFolder = 'slides/ja/broken'
 
 /**
  * Groups that need an entry of their own. A mermaid block of Slidev's sets the configuration with which all
- * later diagrams of the page are drawn; the language is the whole deck's, and so is the order of its slides.
+ * later diagrams of the page are drawn; the language is the whole deck's, and so is the order of its slides. What can't
+ * be built has its deck built again.
  */
-const alone = ['mermaid', 'english-deck', 'static']
+const alone = ['build', 'mermaid', 'english-deck', 'static']
 
 const planted = [...faults.map(({ slide }) => slide), ...nearMisses]
 const groupOf = (slide: string) => slide.slice(0, slide.indexOf('/'))
@@ -36,6 +37,9 @@ export const withMermaid: PlantedDeck = { entry: 'slides.mermaid.md', slides: in
 
 /** Japanese slides in a deck that says it is English. */
 export const inEnglish: PlantedDeck = { entry: 'slides.english.md', slides: inGroup('english-deck') }
+
+/** Slides that keep their deck from being built, and others among them. */
+export const unbuildable: PlantedDeck = { entry: 'slides.unbuildable.md', slides: inGroup('build') }
 
 /** The lecture itself with slides that contradict it, or the essay; a build is not needed. */
 export const inLecture: PlantedDeck = { entry: 'slides.lecture.md', slides: inGroup('static') }

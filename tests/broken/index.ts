@@ -1,7 +1,19 @@
 import type { Rule as RenderedRule } from '../../scripts/lib/render/problem.ts'
 
 /** What a check of rendered slides, or of their content, can find. */
-export type Rule = RenderedRule | 'heading' | 'term' | 'figure' | 'quotation'
+export type Rule =
+  | RenderedRule
+  | 'build'
+  | 'figure'
+  | 'file'
+  | 'heading'
+  | 'hedge'
+  | 'id'
+  | 'layout'
+  | 'owner'
+  | 'quotation'
+  | 'term'
+  | 'width'
 
 /** A slide of this folder with exactly one thing wrong. */
 export interface Fault {
@@ -734,6 +746,18 @@ export const faults: readonly Fault[] = [
   },
   { slide: 'text-size/label-in-a-drawing-within-a-drawing', rule: 'text-size', line: 14, what: /15\.[0-9]/i },
   { slide: 'static/wrong-year', rule: 'figure', line: 11, what: /2024/ },
+  { slide: 'static/year-in-full-width', rule: 'figure', line: 11, what: /2024/, also: ['width'] },
+  { slide: 'static/name-in-half-width', rule: 'width', line: 11, what: /ｲｽﾗｴﾙ/ },
+  { slide: 'static/voice-that-the-slide-does-not-name', rule: 'owner', line: 11, what: /us/ },
+  { slide: 'static/hedge-of-another-paragraph', rule: 'hedge', line: 11, what: /2\.9/ },
+  { slide: 'static/hedge-on-other-words', rule: 'hedge', line: 11, what: /交渉の価値/ },
+  { slide: 'static/layout-that-is-not-there', rule: 'layout', line: 7, what: /three-cols/ },
+  { slide: 'static/term-that-is-not-there', rule: 'id', line: 13, what: /no-such-term/ },
+  { slide: 'static/map-that-is-gone', rule: 'file', line: 13, what: /vanished-map/ },
+  { slide: 'build/element-that-is-not-closed', rule: 'build', line: 13, what: /end tag/ },
+  { slide: 'build/import-that-is-gone', rule: 'build', line: 12, what: /Gone\.vue/ },
+  { slide: 'build/component-that-throws', rule: 'console', line: 11, what: /undefined/, also: ['headline'] },
+  { slide: 'build/small-print-among-them', rule: 'text-size', line: 12, what: /12\.5/ },
   {
     slide: 'text-size/small-words-that-css-writes',
     rule: 'text-size',
@@ -822,6 +846,9 @@ export const nearMisses: readonly string[] = [
   'citation/own-voice-of-the-lecturer',
   'citation/question-needs-none',
   'citation/on-the-next-line',
+  'static/voice-that-the-slide-names',
+  'static/hedge-in-words-of-its-own',
+  'static/picture-that-is-there',
   'static/right-date',
   'static/right-count-in-kanji',
   'static/right-day-number',

@@ -12,11 +12,12 @@ import {
   plantedFolder,
   plantProject,
   together,
+  unbuildable,
   withMermaid,
 } from '../broken/deck.ts'
 import { type Fault, faults, nearMisses, type Rule } from '../broken/index.ts'
 
-const rendered = [together, withMermaid, inEnglish]
+const rendered = [together, withMermaid, inEnglish, unbuildable]
 let root: string
 let findings: readonly Finding[]
 

@@ -224,8 +224,210 @@ finds(
   change(
     first,
     cite,
-    `${cite} <Voice by="author">a</Voice> <Diagram of="gap" whole /> <Hedge of="H1">a</Hedge>`,
+    `${cite} <Voice by="author">a</Voice> <Diagram of="gap" whole /> <Hedge of="H1">限定的</Hedge>`,
   ),
+)
+
+finds(
+  'an unknown value in a list of a property that takes a list is found',
+  change(first, cite, `${cite}\n<TermTable :terms="['feint', 'no-such-term']" />`),
+  'slides/ja/first.md:11 <TermTable terms="no-such-term"> names no term',
+)
+finds(
+  'a property and its component may be written with dashes',
+  change(first, cite, `${cite}\n<own-card who-says="nobody" />`),
+  'slides/ja/first.md:11 <own-card who-says="nobody"> names no voice',
+)
+finds(
+  'two ids in a property that takes one are no id',
+  change(first, cite, `${cite}\n<Q p="0.1 1.9">a</Q>`),
+  'slides/ja/first.md:11 <Q p="0.1 1.9"> names no paragraph',
+)
+finds(
+  'a property that may stand alone, an expression and what takes any text are let be',
+  change(first, cite, `${cite}\n<OwnCard tone :who-says="speaker" title="x" /> <Cite :p="ids[0]" />`),
+)
+
+// Whose statement it is
+finds(
+  'a voice that the slide does not name is found, whatever the property is called',
+  change(first, cite, `${cite}\n<Voice by="lecturer">a</Voice>\n<OwnCard :who-says="'lecturer'" />`),
+  'slides/ja/first.md:11 <Voice by="lecturer"> speaks, who is not among the slide\'s voices (author)',
+  'slides/ja/first.md:12 <OwnCard who-says="lecturer"> speaks, who is not among the slide\'s voices (author)',
+)
+finds(
+  'one of several voices is fine',
+  change(
+    first,
+    cite,
+    `${cite}\n<Voice by="lecturer">a</Voice>`,
+    change(first, '[author]', '[author, lecturer]'),
+  ),
+)
+
+// Hedges
+const hedge = (words: string) => change(first, cite, `${cite}\n\n${words}`)
+finds(
+  'a hedge of a paragraph that the slide does not cite is found',
+  change(
+    second,
+    cite,
+    '<Cite p="0.1" />\n\n<Hedge of="H1">限定的</Hedge>',
+    change(second, "['0.1', '1.9']", "['0.1']"),
+  ),
+  'slides/ja/second.md:12 <Hedge of="H1"> stands in 1.9, which the slide does not cite',
+)
+for (const words of ['合意', '価値', '可', '双方の立場は離れている', '限りある'])
+  finds(
+    `${words} is not the hedge`,
+    hedge(`<Hedge of="H1">${words}</Hedge>`),
+    `slides/ja/first.md:12 <Hedge of="H1"> marks "${words}", which is not the hedge`,
+  )
+finds(
+  'a hedge that marks nothing is found',
+  hedge('<Hedge of="H1"> </Hedge>'),
+  'slides/ja/first.md:12 <Hedge of="H1"> marks nothing',
+)
+finds(
+  'a part of a hedge is one, in a quotation or around it, with emphasis, readings and in another width',
+  hedge(
+    [
+      '<Q p="1.9"><Hedge of="H1">限定的</Hedge></Q>',
+      '<Hedge of="H1"><Q p="1.9">**限定的**</Q></Hedge>',
+      '<Hedge of="H1"><ruby>可能性<rt>かのうせい</rt></ruby>が\nほぼないとみる</Hedge>',
+      '<Hedge of="H1">ほぼない</Hedge>',
+      '<Hedge of="H1">{{ words }}</Hedge>',
+    ].join('\n\n'),
+  ),
+)
+finds(
+  'in a translation a word of the reading is enough, and another is found',
+  change(
+    first,
+    'voices: [author]',
+    'voices: [author]\nlang: en',
+    hedge('<Hedge of="H1">hardly a prospect</Hedge>\n\n<Hedge of="H1">the value</Hedge>'),
+  ),
+  'slides/ja/first.md:15 <Hedge of="H1"> marks "the value", which is not the hedge',
+)
+
+// Layouts
+finds(
+  'a layout that is not there is found at its line',
+  change(first, 'voices: [author]', 'voices: [author]\nlayout: three-cols'),
+  'slides/ja/first.md:6 layout: there is no "three-cols"',
+)
+for (const layout of ['two-cols', 'fact', 'mine'])
+  finds(`the layout ${layout} is one of Slidev's, of its theme, or of the entry`, {
+    ...change(first, 'voices: [author]', `voices: [author]\nlayout: ${layout}`),
+    'layouts/more/mine.vue': '',
+  })
+finds(
+  'nobody knows the layouts of a theme that is not there',
+  change(
+    entry,
+    'lang: ja\n',
+    'lang: ja\ntheme: elsewhere\n',
+    change(first, 'voices: [author]', 'voices: [author]\nlayout: three-cols'),
+  ),
+)
+
+// Width
+finds(
+  'digits and letters of full width and katakana of half width are found at their lines, in the notes too',
+  change(first, cite, `a\n２０２５年とＩＡＥＡ ${cite}\nｲｽﾗｴﾙ`, change(first, '<!--', '<!--\n３回')),
+  'slides/ja/first.md:11 "２０２５" is written in letters or digits of full width',
+  'slides/ja/first.md:11 "ＩＡＥＡ" is written in letters or digits of full width',
+  'slides/ja/first.md:12 "ｲｽﾗｴﾙ" is written in katakana of half width',
+  'slides/ja/first.md:15 "３" is written in letters or digits of full width',
+)
+finds(
+  'code, ideographic spaces and signs of their own are let be',
+  change(first, cite, `${cite}\n\n\`２０２５\`　① ㎏ ² （！？）\n\n\`\`\`\nｲｽﾗｴﾙ\n\`\`\``),
+)
+
+// Files
+const picture = (text: string, more: Files = {}) => ({
+  ...change(first, cite, `${cite}\n\n${text}`),
+  'public/there.svg': '',
+  'public/a b.svg': '',
+  'slides/ja/beside.svg': '',
+  'slides/ja/my pic.svg': '',
+  'at-root.svg': '',
+  ...more,
+})
+const missing = (address: string, line = 12) =>
+  `slides/ja/first.md:${line} the file "${address}" is not there`
+for (const [name, written] of Object.entries({
+  'a Markdown picture': '![a](ADDRESS "title")',
+  'a Markdown picture with brackets around its address': '![a](<ADDRESS>)',
+  'a picture by reference': '![a][ref]\n[ref]: ADDRESS',
+  'a link to a file': '[a](ADDRESS)',
+  'an image': '<img\nsrc="ADDRESS" alt="">',
+  'a set of images': '<img alt=""\nsrcset="/there.svg 1x, ADDRESS 2x">',
+  'a video': '<video poster="/there.svg"><source src="ADDRESS"></video>',
+  'a sound': '<audio src="ADDRESS"></audio>',
+  'an object': '<object data="ADDRESS"></object>',
+  'a link in HTML': '<a href="ADDRESS">a</a>',
+  'a background': '<p style="background: url(ADDRESS)"></p>',
+  'a background in quotes': `<p style="background: url('ADDRESS') red"></p>`,
+  'a style': '<style>\np { background: url("ADDRESS") }\n</style>',
+})) {
+  const gone = written.replace('ADDRESS', '/gone.svg')
+  const line = 12 + gone.slice(0, gone.indexOf('/gone')).split('\n').length - 1
+  finds(`${name} that is not there is found at its line`, picture(gone), missing('/gone.svg', line))
+  finds(`${name} in public/ is fine`, picture(written.replace('ADDRESS', '/there.svg?x=1#y')))
+}
+finds(
+  'a file is looked for where Slidev looks: beside its slide, in public/, below the entry, with percent signs read',
+  picture(
+    '![a](./beside.svg) ![b](/at-root.svg) ![c](./my%20pic.svg) ![d](/a%20b.svg) ![e](../ja/beside.svg)',
+  ),
+)
+finds(
+  'what Slidev takes for a package, and what the page looks for in vain, is found',
+  picture('![a](there.svg)\n![a](beside.svg)\n<p style="background: url(./beside.svg)"></p>'),
+  missing('there.svg'),
+  missing('beside.svg', 13),
+  missing('./beside.svg', 14),
+)
+finds(
+  'a file that is spelt otherwise is found, for its folder too',
+  picture('![a](./Beside.svg)\n![a](../JA/beside.svg)'),
+  'slides/ja/first.md:12 the file "./Beside.svg" is called beside.svg, so that it is found on some systems only',
+  'slides/ja/first.md:13 the file "../JA/beside.svg" is called ja, so that it is found on some systems only',
+)
+finds(
+  "other hosts' files, data, expressions, aliases, slides, code and comments are let be",
+  picture(
+    [
+      '![a](https://a.org/x.png) ![a](data:image/png;base64,AAAA) <img :src="gone"> <img src="~/gone.png" alt="">',
+      '[a](/3) [b](#gone.pdf) <a href="./gone">c</a> <a href="mailto:a@b.org">d</a> <img src="//a.org/x.png" alt="">',
+      '`![a](/gone.png)` <!-- <img src="/gone.png"> --> <OwnCard src="/gone.png" />',
+      '```html\n<img src="/gone.png">\n<style>p { background: url(/gone.png) }</style>\n```',
+      '<style>\np { background: url(#gradient) /* url(/gone.png) */ }\n</style>',
+    ].join('\n\n'),
+  ),
+)
+finds(
+  'a picture of the frontmatter is found where it is not there, and a colour is none',
+  change(
+    first,
+    'voices: [author]',
+    'voices: [author]\nlayout: image\nimage: /gone.svg\nbackground: linear-gradient(red, blue)',
+    change(second, 'voices: [author]', 'voices: [author]\nbackground: /gone.jpg'),
+  ),
+  'slides/ja/first.md:7 the file "/gone.svg" is not there',
+  'slides/ja/second.md:6 the file "/gone.jpg" is not there',
+)
+finds(
+  "the headmatter's icon and the entry's style sheets are looked at",
+  {
+    ...change(entry, 'lang: ja\n', 'lang: ja\nfavicon: /icon.svg\n'),
+    'styles/deep/own.css': 'p {\n  background: url(./gone.png);\n}\n',
+  },
+  'slides.md:4 the file "/icon.svg" is not there',
+  'styles/deep/own.css:2 the file "./gone.png" is not there',
 )
 
 // Components
@@ -408,4 +610,38 @@ finds(
   'hint slides.md:27 the slide cites no paragraph',
   'hint slides.md:27 the slide has no notes',
   'hint slides.md:28 the headline "My own slide" is not a sentence',
+)
+
+// Decks of others
+const stock = (head: string, rest = '') => ({
+  [entry]: `---\ntitle: Elsewhere\n${head}---\n\n# Elsewhere\n${rest}`,
+})
+const needs = (line: number, ...keys: string[]) =>
+  keys.map((key) => `hint slides.md:${line} "${key}" is missing`)
+finds(
+  'what only the lecture needs is no more than a hint in a deck of others',
+  stock('duration: 20min\nthemeKey: x\n'),
+  ...needs(1, 'lang', 'minutes', 'priority', 'sources', 'voices'),
+  'hint slides.md:1 the slide has no notes',
+  'hint slides.md:4 unknown key "themeKey"',
+  'hint slides.md:6 the slide cites no paragraph',
+)
+finds(
+  'a deck of others needs no duration, and a sum that differs from it is a hint',
+  stock('lang: ja\nduration: 20min\nminutes: 3\n'),
+  ...needs(1, 'priority', 'sources', 'voices'),
+  'hint slides.md:1 the slide has no notes',
+  'hint slides.md:4 the slides take 3 minutes, the duration is 20',
+  'hint slides.md:7 the slide cites no paragraph',
+)
+finds(
+  'a mistake in what any deck needs is an error there too',
+  stock('lang: ja\nduration: long\nlayout: three-cols\n'),
+  ...needs(1, 'minutes', 'priority', 'sources', 'voices'),
+  'hint slides.md:1 the slide has no notes',
+  'slides.md:4 duration: "long" is not valid',
+  'slides.md:5 layout: there is no "three-cols"',
+  'hint slides.md:7 the slide cites no paragraph',
+  "hint slides.md:8 the heading has level 1, a three-cols slide's has 2",
+  'hint slides.md:8 the headline "Elsewhere" is not a sentence',
 )

@@ -5,7 +5,7 @@ import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from 
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { essence } from '../../scripts/lib/build.ts'
+import { essence } from '../../scripts/lib/build-error.ts'
 import { CommandError } from '../../scripts/lib/errors.ts'
 import { replaceFolder } from '../../scripts/lib/output-folder.ts'
 import { assertFree, findFree, readPort } from '../../scripts/lib/port.ts'

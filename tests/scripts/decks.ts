@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
 import { checkDeck } from '../../scripts/lib/checks/index.ts'
+import type { ComponentProps } from '../../scripts/lib/component-props.ts'
 import { arrange } from '../../scripts/lib/findings.ts'
 import { loadDeck } from '../../scripts/lib/load-deck.ts'
 import { factsFor, type ProjectData } from '../../scripts/lib/load-facts.ts'
@@ -13,12 +14,43 @@ const data: ProjectData = {
   paragraphs: ['0.1', '1.9', 'n1'],
   parts: ['opening', 'why-talk', 'why-no-agreement', 'closing'],
   voices: ['author', 'lecturer'],
-  hedges: ['H1'],
+  hedges: [
+    {
+      id: 'H1',
+      paragraphs: ['1.9'],
+      markers: ['可能性がほぼない', '限定的'],
+      reading: { ja: '合意の可能性はほぼない', en: 'next to no prospect' },
+    },
+  ],
   terms: [],
   figures: undefined,
   diagrams: { gap: () => ({ source: '' }) },
   findings: [],
   dates: [],
+}
+
+/** What some components take, as their types would have it. */
+function propsOf({ paragraphs, voices, hedges, terms }: ProjectData): ComponentProps {
+  const word = { single: true, list: false, flag: false }
+  const paragraph = { ...word, names: 'paragraph', values: paragraphs }
+  const voice = { ...word, names: 'voice', values: voices }
+  return {
+    Cite: { p: { ...paragraph, list: true } },
+    Q: { p: paragraph },
+    Voice: { by: voice },
+    Hedge: { of: { ...word, names: 'hedge', values: hedges.map(({ id }) => id) } },
+    Diagram: { of: { ...word, names: 'diagram', values: ['gap'] } },
+    TermTable: {
+      terms: {
+        ...word,
+        single: false,
+        list: true,
+        names: 'term',
+        values: ['feint', ...terms.map(({ id }) => id)],
+      },
+    },
+    OwnCard: { whoSays: voice, tone: { ...word, flag: true, names: 'tone', values: ['calm', 'warm'] } },
+  }
 }
 
 const notes = `<!--\n${'これはこのスライドで語ることの要点である。'.repeat(9)}\n-->`
@@ -80,7 +112,8 @@ export function change(file: string, from: string, to: string, files: Files = so
 export async function check(files: Files, more: Partial<ProjectData> = {}): Promise<string[]> {
   return withFolder(files, async (folder) => {
     const deck = await loadDeck(join(folder, 'slides.md'))
-    const facts = factsFor({ ...data, ...more }, folder)
+    const known = { ...data, ...more }
+    const facts = factsFor(known, folder, propsOf(known))
     return arrange(checkDeck(deck, facts)).map(({ file, line, what, severity }) => {
       const place = `${relative(folder, file)}:${line}`.replaceAll('\\', '/')
       const text = what.replaceAll(`${folder}/`, '').replaceAll(dirname(folder), '..')

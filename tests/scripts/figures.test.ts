@@ -140,11 +140,12 @@ finds(
   deck('a', "'0.3'", { notes: '3月27日に返書。' }),
   `${at}:15 "3月27日" is not in what the slide cites (nearest: 3月26日, 5月23日, 6月13日)`,
 )
+const both = { voices: 'author, lecturer' }
 const voice = (text: string) => `<Voice by="lecturer">${text}</Voice>`
-finds("counts in the lecturer's voice are his own", deck(voice('3回読んで2日間考える'), "'0.3'"))
+finds("counts in the lecturer's voice are his own", deck(voice('3回読んで2日間考える'), "'0.3'", both))
 finds(
   "dates in the lecturer's voice are the essay's",
-  deck(`${voice('3月27日')} 3回`, "'0.3'"),
+  deck(`${voice('3月27日')} 3回`, "'0.3'", both),
   `${at}:10 "3回" is not in what the slide cites (nearest: 5回)`,
   `${at}:10 "3月27日" is not in what the slide cites (nearest: 3月26日, 5月23日, 6月13日)`,
 )

@@ -2,12 +2,12 @@ import type { Deck } from '../deck.ts'
 import type { Facts } from '../facts.ts'
 import type { Finding } from '../findings.ts'
 import { languageOf } from '../language.ts'
-import { lineAt, shownText } from '../slide-text.ts'
+import { lineAt, writtenText } from '../slide-text.ts'
 
 /** Every character of a slide is in a font of the deck: any other is drawn as the machine at hand pleases. */
 export function checkCharacters(deck: Deck, facts: Facts): Finding[] {
   return deck.slides.flatMap((slide) => {
-    const placed = shownText(slide, languageOf(deck, slide) ?? 'en')
+    const placed = writtenText(slide, languageOf(deck, slide) ?? 'en')
     const strange = new Map<string, number>()
     let offset = 0
     for (const character of placed.text) {
@@ -19,6 +19,7 @@ export function checkCharacters(deck: Deck, facts: Facts): Finding[] {
         ...{ file: slide.file, line: lineAt(placed, at), slide: slide.id },
         what: `"${character}" (U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}) is in no font of the deck`,
         mend: 'use another character, or import a font that has it in styles/index.ts',
+        kind: 'character',
         severity: slide.ours ? 'error' : 'hint',
       }),
     )

@@ -9,11 +9,14 @@ const tolerance = 2
 export function checkDuration(deck: Deck): Finding[] {
   const planned = minutesOf(deck.headmatter.duration)
   if (planned === undefined) return []
+  // Without any minutes there is nothing to add up: each slide is told that it lacks them.
+  if (!deck.slides.some(({ frontmatter }) => frontmatter.minutes !== undefined)) return []
   const sum = totalMinutes(deck)
   if (Math.abs(sum - planned) <= tolerance) return []
   const what = `the slides take ${round(sum)} minutes, the duration is ${round(planned)}`
   const mend = `change slides, their minutes or the duration (±${tolerance} is fine)`
-  return [{ ...deck.locate(['duration']), what, mend, severity: 'error' }]
+  const severity = deck.slides.some(({ ours }) => ours) ? 'error' : 'hint'
+  return [{ ...deck.locate(['duration']), what, mend, severity }]
 }
 
 /** Sum of the slides' minutes. */

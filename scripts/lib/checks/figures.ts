@@ -1,13 +1,15 @@
+import { blank, blanked, replaceStretches } from '../blank.ts'
 import type { Deck, DeckSlide } from '../deck.ts'
 import type { Facts } from '../facts.ts'
 import { bears, calendarKinds, type Figure, type Kind, nearestTo } from '../figures/figure.ts'
 import { formatFigure } from '../figures/format.ts'
 import { dayCount, figuresIn, type KnownFigures } from '../figures/known.ts'
-import { blank, figure, type WrittenFigure } from '../figures/read.ts'
+import { done, figure, type WrittenFigure } from '../figures/read.ts'
 import { findReferences } from '../figures/references.ts'
 import type { Finding } from '../findings.ts'
 import { type Language, languageOf } from '../language.ts'
 import { hideCode } from '../markdown.ts'
+import { elementsOf, scanTags } from '../markup.ts'
 import { minutesOf } from '../schema.ts'
 import { lineAt, type PlacedText, shownText, spokenText } from '../slide-text.ts'
 import { idsOf } from './ids.ts'
@@ -86,23 +88,18 @@ function voicesOf(slide: DeckSlide, language: Language): { shown: PlacedText; le
   const content = hideCode(slide.content)
   const { voices } = slide.frontmatter
   const all = Array.isArray(voices) && voices.length === 1 && voices[0] === 'lecturer'
-  const own = all ? [{ index: 0, length: content.length }] : lecturersBlocks(content)
-  let shown = content
-  let lecturers = blank(content, 0, content.length)
-  for (const { index, length } of own) {
-    shown = blank(shown, index, length)
-    lecturers =
-      lecturers.slice(0, index) + content.slice(index, index + length) + lecturers.slice(index + length)
-  }
+  const own = all ? [{ at: 0, end: content.length }] : lecturersBlocks(content)
+  const others = replaceStretches(blanked(content), own, (_, { at, end }) => content.slice(at, end))
   return {
-    shown: shownText({ ...slide, content: shown }, language),
-    lecturers: shownText({ ...slide, content: lecturers }, language),
+    shown: shownText({ ...slide, content: blank(content, own) }, language),
+    lecturers: shownText({ ...slide, content: others }, language),
   }
 }
 
 function lecturersBlocks(content: string) {
-  const blocks = content.matchAll(/<Voice\b[^<>]*\bby=(["'])lecturer\1[^<>]*>[\s\S]*?<\/Voice>/g)
-  return [...blocks].map((match) => ({ index: match.index, length: match[0].length }))
+  return elementsOf(scanTags(content), (name) => name === 'Voice')
+    .filter(({ tag }) => tag.attributes.some(({ name, value }) => name === 'by' && value === 'lecturer'))
+    .sort((a, b) => a.at - b.at)
 }
 
 /** Whether minutes are the lecture's: they fit into the slide's speaking time, or are the whole lecture's. */
@@ -124,9 +121,11 @@ function spanOf(given: readonly Figure[]): Figure[] {
 }
 
 function withoutReferences(text: string, language: Language): string {
-  return findReferences(text, language).reduce(
-    (rest, { index, text }) => blank(rest, index, text.length),
+  const references = findReferences(text, language)
+  return blank(
     text,
+    references.map(({ index, text }) => ({ at: index, end: index + text.length })),
+    done,
   )
 }
 

@@ -8,11 +8,17 @@ import { headmatterSchema, isHeadmatterKey, slideSchema } from '../schema.ts'
 export function checkFrontmatter(deck: Deck, facts: Facts): Finding[] {
   if (deck.errors.length > 0) return []
   const schema = slideSchema(facts)
+  // A remix is ours as far as its keys and its sum go; a deck with no slide of the lecture is its author's alone.
+  const lecture = deck.slides.length === 0 || deck.slides.some(({ ours }) => ours)
   const rest = deck.slides.filter((slide) => !isHead(deck, slide))
   return [
-    ...validate(headmatterSchema(facts), deck.headmatter, (issue) => describeHead(deck, facts, issue)),
+    ...validate(headmatterSchema(facts), deck.headmatter, (issue) =>
+      describeHead(deck, facts, issue, lecture),
+    ),
     ...rest.flatMap((slide) =>
-      validate(schema, slide.frontmatter, (issue) => describe(facts, issue, slide.frontmatter, slide)),
+      validate(schema, slide.frontmatter, (issue) =>
+        describe(facts, issue, slide.frontmatter, { ...slide, lecture }),
+      ),
     ),
   ]
 }
@@ -30,19 +36,17 @@ function validate(schema: z.ZodType, data: unknown, describe: (issue: Issue) => 
   return result.success ? [] : result.error.issues.flatMap(describe)
 }
 
-function describeHead(deck: Deck, facts: Facts, issue: Issue): Finding[] {
+function describeHead(deck: Deck, facts: Facts, issue: Issue, lecture: boolean): Finding[] {
   const cover = deck.slides.find((slide) => isHead(deck, slide))
-  const required = ['title', 'lang', 'duration'].includes(String(issue.path[0]))
-  return describe(facts, issue, deck.headmatter, {
-    id: cover?.id,
-    ours: required,
-    locate: deck.locate,
-  })
+  const ours = lecture && ['title', 'lang', 'duration'].includes(String(issue.path[0]))
+  return describe(facts, issue, deck.headmatter, { id: cover?.id, ours, lecture, locate: deck.locate })
 }
 
 interface Block {
   readonly id: string | undefined
   readonly ours: boolean
+  /** Whether its deck shows the lecture's slides. */
+  readonly lecture: boolean
   readonly locate: Locate
 }
 
@@ -52,23 +56,25 @@ function describe(
   data: Readonly<Record<string, unknown>>,
   block: Block,
 ): Finding[] {
-  const finding = (path: readonly PropertyKey[], what: string, mend: string, missing = false): Finding => ({
+  const finding = (path: readonly PropertyKey[], what: string, mend: string, needed = true): Finding => ({
     ...block.locate(path.filter((part) => typeof part !== 'symbol')),
     ...(block.id === undefined ? {} : { slide: block.id }),
     what,
     mend,
-    severity: missing && !block.ours ? 'hint' : 'error',
+    kind: what,
+    severity: needed ? 'error' : 'hint',
   })
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) =>
       isHeadmatterKey(key)
         ? finding([key], `"${key}" belongs in the headmatter`, "move it to the entry's first block")
-        : finding([key], `unknown key "${key}"`, 'correct its name or remove it'),
+        : // It may be one of another theme's.
+          finding([key], `unknown key "${key}"`, 'correct its name or remove it', block.lecture),
     )
   }
   const key = String(issue.path[0])
   const mend = mendFor(key, facts)
-  if (data[key] === undefined) return [finding([key], `"${key}" is missing`, mend, true)]
+  if (data[key] === undefined) return [finding([key], `"${key}" is missing`, mend, block.ours)]
   const value = JSON.stringify(issue.input)
   const what =
     issue.path.length > 1 ? `${key} holds ${value}, which is not valid` : `${key}: ${value} is not valid`

@@ -11,12 +11,13 @@ export function checkHeadings(deck: Deck): Finding[] {
 }
 
 function checkSlide(slide: DeckSlide, isFirst: boolean): Finding[] {
-  const finding = (row: number, what: string, mend: string): Finding => ({
+  const finding = (row: number, what: string, mend: string, kind?: string): Finding => ({
     file: slide.file,
     line: slide.contentLine + row,
     slide: slide.id,
     what,
     mend,
+    ...(kind === undefined ? {} : { kind }),
     severity: slide.ours ? 'error' : 'hint',
   })
   const text = hideCode(slide.content)
@@ -31,7 +32,7 @@ function checkSlide(slide: DeckSlide, isFirst: boolean): Finding[] {
   )
   if (heading.level !== level) {
     const what = `the heading has level ${heading.level}, a ${layout} slide's has ${level}`
-    findings.push(finding(heading.row, what, `write "${mark} ${heading.text}"`))
+    findings.push(finding(heading.row, what, `write "${mark} ${heading.text}"`, 'level'))
   }
   const above = text.split('\n').slice(0, heading.row).join('\n').trim()
   if (above !== '') findings.push(finding(heading.row, 'the heading is not first', 'move it to the top'))

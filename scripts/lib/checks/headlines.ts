@@ -6,6 +6,9 @@ import { isEnglishSentence } from '../sentences/english.ts'
 import { isJapaneseSentence } from '../sentences/japanese.ts'
 import { shownText } from '../slide-text.ts'
 
+/** Characters of two lines, of letters as narrow as they are: no tagger should have to read more. */
+const longest = 300
+
 /** Layouts whose heading is a title. */
 const titled = ['cover', 'section']
 
@@ -30,9 +33,13 @@ export function checkHeadlines(deck: Deck): Finding[] {
 function checkSlide(slide: DeckSlide, language: Language): Finding[] {
   const shown = shownText(slide, language)
   const [headline] = findHeadings(shown.text)
-  if (!headline || headline.text === '' || isSentence[language](headline.text)) return []
-  const what = `the headline "${headline.text}" is not a sentence`
-  const line = shown.line + headline.row
-  const severity = slide.ours ? 'error' : 'hint'
-  return [{ file: slide.file, line, slide: slide.id, what, mend: mends[language], severity }]
+  if (!headline || headline.text === '') return []
+  const finding = (what: string, mend: string): Finding => ({
+    ...{ file: slide.file, line: shown.line + headline.row, slide: slide.id, what, mend, kind: 'headline' },
+    severity: slide.ours ? 'error' : 'hint',
+  })
+  if (headline.text.length > longest)
+    return [finding(`the headline has ${headline.text.length} characters`, 'say it in two lines')]
+  if (isSentence[language](headline.text)) return []
+  return [finding(`the headline "${headline.text}" is not a sentence`, mends[language])]
 }

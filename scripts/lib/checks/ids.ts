@@ -1,9 +1,10 @@
+import type { Choice, ComponentProps } from '../component-props.ts'
 import type { Deck, DeckSlide } from '../deck.ts'
 import type { Facts } from '../facts.ts'
 import type { Finding } from '../findings.ts'
-import { findTags, hideCode, type Prop } from '../markdown.ts'
+import { componentName, findTags, hideCode, type Prop } from '../markdown.ts'
 
-/** Ids in the properties of components that exist nowhere in the data. */
+/** Values of components' properties that their types don't have, such as ids that exist nowhere in the data. */
 export function checkIds(deck: Deck, facts: Facts): Finding[] {
   return deck.slides.flatMap((slide) => checkSlide(slide, facts))
 }
@@ -28,20 +29,27 @@ export function idsOf(
     .flatMap((prop) => idsIn(prop).map((id) => ({ id, line: slide.contentLine + prop.row })))
 }
 
+/** What a property takes, where that is a list of words. */
+export function choiceFor(props: ComponentProps, tag: string, prop: string): Choice | undefined {
+  const key = prop.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
+  const choices = props[componentName(tag)]
+  return choices && Object.hasOwn(choices, key) ? choices[key] : undefined
+}
+
 function checkSlide(slide: DeckSlide, facts: Facts): Finding[] {
   return findTags(hideCode(slide.content)).flatMap((tag) =>
     tag.props.flatMap((prop) => {
-      const kind = kindOf(tag.name, prop.name, facts)
-      if (!kind) return []
-      return idsIn(prop)
-        .filter((id) => !kind.ids.includes(id))
+      const choice = choiceFor(facts.props, tag.name, prop.name)
+      if (!choice || (choice.flag && prop.value === '')) return []
+      return valuesIn(prop)
+        .filter((value) => !choice.values.includes(value))
         .map(
-          (id): Finding => ({
+          (value): Finding => ({
             file: slide.file,
             line: slide.contentLine + prop.row,
             slide: slide.id,
-            what: `<${tag.name} ${prop.name}="${id}"> names no ${kind.name}`,
-            mend: `use one of: ${kind.ids.join(', ')}`,
+            what: `<${tag.name} ${prop.name}="${value}"> names no ${choice.names}`,
+            mend: `use one of: ${choice.values.join(', ')}`,
             severity: 'error',
           }),
         )
@@ -49,10 +57,7 @@ function checkSlide(slide: DeckSlide, facts: Facts): Finding[] {
   )
 }
 
-function kindOf(tag: string, prop: string, facts: Facts) {
-  if (prop === 'p' || prop === 'sources') return { name: 'paragraph', ids: facts.paragraphs }
-  if (prop === 'by' || prop === 'voice') return { name: 'voice', ids: facts.voices }
-  if (tag === 'Hedge' && prop === 'of') return { name: 'hedge', ids: facts.hedges }
-  if (tag === 'Diagram' && prop === 'of' && facts.diagrams) return { name: 'diagram', ids: facts.diagrams }
-  return undefined
+/** What a property gives to its component: of a plain value the whole of it. */
+function valuesIn(prop: Prop): string[] {
+  return prop.bound ? idsIn(prop) : [prop.value]
 }

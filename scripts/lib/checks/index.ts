@@ -7,18 +7,24 @@ import { checkCitations } from './citations.ts'
 import { checkDuplicates } from './duplicates.ts'
 import { checkDuration } from './duration.ts'
 import { checkFigures } from './figures.ts'
+import { checkFiles } from './files.ts'
 import { checkFrontmatter } from './frontmatter.ts'
 import { checkHeadings } from './headings.ts'
 import { checkHeadlines } from './headlines.ts'
+import { checkHedges } from './hedges.ts'
 import { checkIds } from './ids.ts'
 import { checkImports } from './imports.ts'
+import { checkLayouts } from './layouts.ts'
 import { checkNotes } from './notes.ts'
+import { checkOwners } from './owners.ts'
 import { checkParser } from './parser.ts'
 import { checkReferences } from './references.ts'
 import { checkRequires } from './requires.ts'
 import { checkSee } from './see.ts'
 import { checkTags } from './tags.ts'
 import { checkTerms } from './terms.ts'
+import { checkUnread, onUnreadSlide } from './unread.ts'
+import { checkWidth } from './width.ts'
 import { checkYaml } from './yaml.ts'
 
 /** A check of a deck: pure, and silent where there is nothing to mend. */
@@ -34,8 +40,12 @@ export const structureChecks = {
 /** What was written. */
 export const contentChecks = {
   frontmatter: checkFrontmatter,
+  layout: checkLayouts,
+  file: checkFiles,
   component: checkTags,
   id: checkIds,
+  owner: checkOwners,
+  hedge: checkHedges,
   citation: checkCitations,
   requires: checkRequires,
   see: checkSee,
@@ -47,6 +57,7 @@ export const contentChecks = {
   headline: checkHeadlines,
   term: checkTerms,
   font: checkCharacters,
+  width: checkWidth,
   figure: checkFigures,
   reference: checkReferences,
 } as const satisfies Record<string, Check>
@@ -64,7 +75,13 @@ function runAll(checks: Readonly<Record<string, Check>>, deck: Deck, facts: Fact
 export function checkDeck(deck: Deck, facts: Facts): Finding[] {
   const { broken, unread } = checkStructure(deck, facts)
   const content = runAll(contentChecks, deck, facts)
-  return [...broken, ...content.filter(({ file }) => !unread.has(file))]
+  const isUnread = onUnreadSlide(deck)
+  const lines = checkUnread(deck).map((finding) => ({ ...finding, rule: 'line' }))
+  return [
+    ...broken,
+    ...lines,
+    ...content.filter((finding) => !unread.has(finding.file) && !isUnread(finding)),
+  ]
 }
 
 /** What keeps a deck from being read as it was written, and the files that are not judged further for it. */

@@ -4,17 +4,18 @@ import type { Finding } from '../findings.ts'
 /** What Slidev's parser recorded and nobody else reads: a slide would vanish without a word. */
 export function checkParser(deck: Deck): Finding[] {
   const unreadable = deck.errors.map(({ file, line, message }) => finding(file, line, message))
-  const recorded = Object.values(deck.files).flatMap((md) =>
-    (md.errors ?? []).map(({ row, message }) => {
-      const block = md.slides.find((slide) => slide.start === row)
+  const recorded = Object.values(deck.files).flatMap((md) => {
+    const blocks = new Map(md.slides.map((slide) => [slide.start, slide]))
+    return (md.errors ?? []).map(({ row, message }) => {
+      const block = blocks.get(row)
       const line = block ? placeIn(block, ['src']).line : row + 1
       return finding(
         md.filepath,
         line,
         message.replace('Error when loading slide', `${block?.frontmatter.src} cannot be read`),
       )
-    }),
-  )
+    })
+  })
   return [...unreadable, ...recorded]
 }
 

@@ -51,15 +51,26 @@ function findUnpaired(tags: readonly TagEnd[], isKnown: (name: string) => boolea
   const unclosed: TagEnd[] = []
   const unopened: TagEnd[] = []
   const unlike: TagEnd[] = []
+  // How many of a name are open: most of what is closed needn't be looked for.
+  const depths = new Map<string, number>()
+  const count = (name: string, more: number) => depths.set(name, (depths.get(name) ?? 0) + more)
+  const pop = () => {
+    const tag = open.pop()
+    if (tag) count(tag.name, -1)
+    return tag
+  }
   for (const tag of tags) {
-    if (tag.kind === 'open') open.push(tag)
+    if (tag.kind === 'open') {
+      open.push(tag)
+      count(tag.name, 1)
+    }
     if (tag.kind !== 'close') continue
     const innermost = open.at(-1)
-    const same = open.findLastIndex(({ name }) => name === tag.name)
     const slip = innermost && !(isKnown(tag.name) && isKnown(innermost.name))
-    if (same >= 0) unclosed.push(...open.splice(same).slice(1))
-    else if (slip) {
-      open.pop()
+    if (depths.get(tag.name)) {
+      for (let top = pop(); top && top.name !== tag.name; top = pop()) unclosed.push(top)
+    } else if (slip) {
+      pop()
       unlike.push(tag)
     } else unopened.push(tag)
   }

@@ -2,28 +2,25 @@ import type { Kind } from './figure.ts'
 import { dates, figure, type Pattern } from './read.ts'
 
 const digits = '〇一二三四五六七八九'
+const kanji = `[${digits}十百]`
+/** A number is read from its beginning, and no number of the essay is longer: else each of its digits would be tried. */
+const arabic = '(?<!\\d)\\d{1,9}'
 /** A number in digits or kanji. 一 alone (一日ずつ, 一回) is a manner of speaking. */
-const many = '(\\d+|[〇二三四五六七八九十百][〇一二三四五六七八九十百]*|一[〇一二三四五六七八九十百]+)'
-const any = '(\\d+|[〇一二三四五六七八九十百]+)'
+const many = `(${arabic}|(?<!${kanji})(?:(?!一)${kanji}{1,9}|一${kanji}{1,9}))`
+const any = `(${arabic}|(?<!${kanji})${kanji}{1,9})`
 
-/** A number written in digits of any width or in kanji: １２, 12, 十二, 一二. */
+/** A number written in digits or in kanji: 12, 十二, 一二. */
 export function numberOf(text: string): number {
-  const narrow = text.replace(/[０-９]/g, (digit) => String(digit.charCodeAt(0) - 0xff10))
-  if (/^\d+$/.test(narrow)) return Number(narrow)
-  if (!/[十百]/.test(narrow)) return Number([...narrow].map((char) => digits.indexOf(char)).join(''))
+  if (/^\d+$/.test(text)) return Number(text)
+  if (!/[十百]/.test(text)) return Number([...text].map((char) => digits.indexOf(char)).join(''))
   let sum = 0
   let last = 0
-  for (const char of narrow) {
+  for (const char of text) {
     const unit = { 十: 10, 百: 100 }[char]
     sum += unit ? (last || 1) * unit : 0
     last = unit ? 0 : digits.indexOf(char)
   }
   return sum + last
-}
-
-/** Digits of full width as the others; every character stays in its place. */
-export function narrowDigits(text: string): string {
-  return text.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
 }
 
 const maybe = (text: string | undefined) => (text === undefined ? undefined : numberOf(text))
@@ -71,11 +68,11 @@ export const japanesePatterns: readonly Pattern[] = [
   count('hours', `${many}時間`),
   count('some-minutes', `${many}数分`),
   // Kanji before 分 make other words: 十分, 部分.
-  count('minutes', '(\\d+)分(?!の[\\d一二三四五])'),
+  count('minutes', `(${arabic})分(?!の[\\d一二三四五])`),
   count('round-number', `第${any}回|${any}回目|第${any}ラウンド`),
   count('rounds', `${many}回(?![り路答転復避])|${many}ラウンド|${many}度の?(?:協議|交渉|会談)`),
-  count('article', `第${any}条|(\\d+)条(?!件)`),
-  count('clause', `第${any}項(?!目)|(\\d+)項(?!目)`),
+  count('article', `第${any}条|(${arabic})条(?!件)`),
+  count('clause', `第${any}項(?!目)|(${arabic})項(?!目)`),
   count('purposes', `${many}つの目的|目的は(?:この)?${many}つ`),
   count('sections', `${many}つの節`),
   count('paragraphs', `(?<![第\\d])${many}(?:つの)?段落`),

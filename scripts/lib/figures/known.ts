@@ -1,7 +1,8 @@
 import type { Language } from '../language.ts'
+import { foldWidth } from '../width.ts'
 import { englishPatterns } from './english.ts'
 import type { Figure } from './figure.ts'
-import { japanesePatterns, narrowDigits } from './japanese.ts'
+import { japanesePatterns } from './japanese.ts'
 import { dates, figure, readFigures, type WrittenFigure } from './read.ts'
 
 /** What figures the essay gives. */
@@ -23,9 +24,7 @@ export interface DatedSpan {
 
 /** The figures in a text, in whichever way its language writes them. */
 export function figuresIn(text: string, language: Language): WrittenFigure[] {
-  return language === 'ja'
-    ? readFigures(narrowDigits(text), japanesePatterns)
-    : readFigures(text, englishPatterns)
+  return readFigures(foldWidth(text), language === 'ja' ? japanesePatterns : englishPatterns)
 }
 
 /**

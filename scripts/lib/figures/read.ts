@@ -1,3 +1,4 @@
+import { blank } from '../blank.ts'
 import type { Figure } from './figure.ts'
 
 /** A figure as it is written. */
@@ -12,26 +13,24 @@ export interface Pattern {
   readonly read: (groups: readonly (string | undefined)[]) => readonly Figure[]
 }
 
+/** What stands in the place of what has been read: no pattern takes it for a space. */
+export const done = '\0'
+
 /** The figures in a text, in order. What one pattern has read no later one reads again. */
 export function readFigures(text: string, patterns: readonly Pattern[]): WrittenFigure[] {
   let rest = text
-  const found = patterns.flatMap(({ pattern, read }) =>
-    [...rest.matchAll(pattern)].flatMap((match) => {
-      const figures = read(match.slice(1))
-      if (figures.length > 0) rest = blank(rest, match.index, match[0].length)
-      return figures.map((figure) => ({ ...figure, text: match[0].trim(), index: match.index }))
-    }),
-  )
+  const found = patterns.flatMap(({ pattern, read }) => {
+    const matches = [...rest.matchAll(pattern)].map((match) => ({
+      at: match.index,
+      end: match.index + match[0].length,
+      text: match[0].trim(),
+      figures: read(match.slice(1)),
+    }))
+    const taken = matches.filter(({ figures }) => figures.length > 0)
+    rest = blank(rest, taken, done)
+    return taken.flatMap(({ at, text, figures }) => figures.map((figure) => ({ ...figure, text, index: at })))
+  })
   return found.sort((a, b) => a.index - b.index)
-}
-
-/** A text with a part of it blanked. */
-export function blank(text: string, index: number, length: number): string {
-  return (
-    text.slice(0, index) +
-    text.slice(index, index + length).replace(/[^\n]/g, '\0') +
-    text.slice(index + length)
-  )
 }
 
 /** A figure, without the keys that are not said. */

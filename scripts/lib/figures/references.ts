@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts'
 import { cardinal, numberOf as englishNumber, ordinal } from './english.ts'
-import { numberOf as japaneseNumber, narrowDigits } from './japanese.ts'
+import { numberOf as japaneseNumber } from './japanese.ts'
 
 /** A paragraph that a text names by its place: 第1節の第9段落, section 1, paragraph 9. */
 export interface Reference {
@@ -20,10 +20,12 @@ interface Grammar {
   readonly numberOf: (text: string) => number
 }
 
-const kanji = '[\\d一二三四五六七八九十]+'
+/** Longer numbers and lists than these no text has: what only begins as one would else be read again at each of its parts. */
+const kanji = '[\\d一二三四五六七八九十]{1,4}'
+const more = '{0,20}'
 const japanese: Grammar = {
   pattern: new RegExp(
-    `第(${kanji})節|(?<![順秩])序(?=の|と|は|、|・)|(第${kanji}(?:(?:・|、|と|から|および|[〜～–])第?${kanji})*)段落|¶\\s*(\\d+\\.\\d+)`,
+    `第(${kanji})節|(?<![順秩])序(?=の|と|は|、|・)|(第${kanji}(?:(?:・|、|と|から|および|[〜～–])第?${kanji})${more})段落|¶\\s*(\\d+\\.\\d+)`,
     'gu',
   ),
   range: /から|[〜～–]/u,
@@ -31,10 +33,11 @@ const japanese: Grammar = {
   numberOf: japaneseNumber,
 }
 
-const list = (one: string) => `${one}(?:(?:,?\\s+and\\s+|,\\s*|\\s*–\\s*|\\s+to\\s+)(?:the\\s+)?${one})*`
+const list = (one: string) =>
+  `${one}(?:(?:,?\\s+and\\s+|,\\s*|\\s*–\\s*|\\s+to\\s+)(?:the\\s+)?${one})${more}`
 const english: Grammar = {
   pattern: new RegExp(
-    `\\bsection\\s+(${cardinal})\\b|\\bintroduction\\b|(?:\\bparagraphs?|¶+)\\s*(${list(`(?:\\d+\\.\\d+|${cardinal})`)})|\\b(${list(ordinal)})\\s+paragraphs?\\b`,
+    `\\bsection\\s+(${cardinal})\\b|\\bintroduction\\b|(?:\\bparagraphs?|¶{1,2})\\s*(${list(`(?:\\d+\\.\\d+|${cardinal})`)})|\\b(${list(ordinal)})\\s+paragraphs?\\b`,
     'giu',
   ),
   range: /–|\bto\b/u,
@@ -50,7 +53,7 @@ export function findReferences(text: string, language: Language): Reference[] {
   const grammar = language === 'ja' ? japanese : english
   let section: number | undefined
   let end = 0
-  return [...narrowDigits(text).matchAll(grammar.pattern)].flatMap((match) => {
+  return [...text.matchAll(grammar.pattern)].flatMap((match) => {
     if (/\n\s*\n/.test(text.slice(end, match.index))) section = undefined
     end = match.index + match[0].length
     const place = { text: match[0], index: match.index }

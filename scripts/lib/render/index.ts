@@ -3,14 +3,14 @@ import { fileURLToPath } from 'node:url'
 import type { Browser } from 'playwright'
 import { bundlePage } from '../bundle-page.ts'
 import type { Deck } from '../deck.ts'
-import { builtDeck } from '../deck-cache.ts'
 import type { Finding } from '../findings.ts'
 import type { Diagrams } from '../load-facts.ts'
 import { serveFolder } from '../serve.ts'
+import { buildForgiving } from './build-forgiving.ts'
 import { bundledCharacters } from './bundled-fonts.ts'
 import { judge } from './judge.ts'
 import { type Limits, limitsFor } from './limits.ts'
-import type { RenderedSlide } from './problem.ts'
+import { nothing, type RenderedSlide } from './problem.ts'
 import { addressIn } from './rules/page.ts'
 import { tourSlides } from './tour.ts'
 
@@ -27,7 +27,7 @@ const pageScript = fileURLToPath(new URL('page/index.ts', import.meta.url))
 
 /**
  * Renders built decks in one browser, every slide at every click step in light and dark, and gives what a
- * class could not read. Throws CommandErrors where a deck can't be built or shown.
+ * class could not read, and the slides that can't be built or shown. Throws CommandErrors where the machine is at fault.
  */
 export async function renderDecks(
   browser: Browser,
@@ -39,7 +39,9 @@ export async function renderDecks(
   let done = 0
   const findings: Finding[] = []
   for (const deck of decks) {
-    const folder = await builtDeck(deck, { browser: async () => browser })
+    const { folder, without, broken } = await buildForgiving(deck, browser)
+    findings.push(...broken)
+    if (folder === undefined) continue
     const complained: RenderedSlide[] = []
     const judged = (slide: RenderedSlide) => findings.push(...judge(slide, { deck, limits, diagrams }))
     // Judged at once, while the pages go on: only complaints may belong to another slide.
@@ -48,30 +50,28 @@ export async function renderDecks(
       complained.push({ ...nothing, no: slide.no, steps: slide.steps, complaints: slide.complaints })
       progress(++done, total)
     }
-    await renderDeck(browser, { folder, script, count: deck.slides.length, take })
+    const numbers = deck.slides.map((_, index) => index + 1).filter((no) => !without.includes(no))
+    await renderDeck(browser, { folder, script, numbers, take })
     for (const slide of tellOwners(complained, deck)) judged(slide)
   }
   return findings
 }
 
-/** A slide of which nothing is known. */
-const nothing = { states: [], fonts: [], violations: [], idle: [], waiting: [], changed: [] }
-
 interface Rendering {
   readonly folder: string
   readonly script: string
-  /** Number of slides. */
-  readonly count: number
+  /** Of the slides to look at. */
+  readonly numbers: readonly number[]
   /** Gets each slide when it was looked at. */
   readonly take: (slide: RenderedSlide) => void
 }
 
 /** Several pages share the slides: while one waits for a frame, another draws. */
-async function renderDeck(browser: Browser, { folder, script, count, take }: Rendering): Promise<void> {
+async function renderDeck(browser: Browser, { folder, script, numbers, take }: Rendering): Promise<void> {
   const bundled = bundledCharacters(folder)
-  const pages = Math.min(count, availableParallelism() + 1)
-  let next = 1
-  const number = () => (next <= count ? next++ : undefined)
+  const pages = Math.min(numbers.length, availableParallelism() + 1)
+  const waiting = [...numbers]
+  const number = () => waiting.shift()
   await Promise.all(
     Array.from({ length: pages }, async () => {
       const context = await browser.newContext({ viewport: { width: 980, height: 552 } })

@@ -37,7 +37,7 @@ function rowOfTag(content: string, tag: string): number | undefined {
   const scores = rows(content).map((line) =>
     line.includes(`<${name}`) ? attributes.filter((one) => tight(line).includes(one.slice(0, 60))).length : 0,
   )
-  const best = Math.max(...scores)
+  const best = scores.reduce((most, score) => Math.max(most, score), 0)
   return best > 0 ? scores.indexOf(best) : undefined
 }
 

@@ -99,6 +99,9 @@ export interface RenderedSlide {
   readonly lang?: string
 }
 
+/** A slide of which nothing is known. */
+export const nothing = { states: [], fonts: [], violations: [], idle: [], waiting: [], changed: [] }
+
 /** What the rules compare a slide with. */
 export interface Context {
   readonly deck: Deck

@@ -1,11 +1,20 @@
 import type { BrowserContext, CDPSession, Page } from 'playwright'
+import { CommandError, exitCodes } from '../errors.ts'
 import type { Served } from '../serve.ts'
 import { slideSelector, startVisit, type Visitor } from '../visit.ts'
 import { violationsOf } from './axe.ts'
 import { complaintsOf, type Watch } from './complaints.ts'
 import { type Bundled, foreignFonts } from './fonts.ts'
 import { picturesOf } from './pictures.ts'
-import type { ForeignFont, RenderedSlide, Scheme, State, Violation } from './problem.ts'
+import {
+  type Complaint,
+  type ForeignFont,
+  nothing,
+  type RenderedSlide,
+  type Scheme,
+  type State,
+  type Violation,
+} from './problem.ts'
 import type { Survey } from './survey.ts'
 
 /** A page on its way through some slides of a deck. */
@@ -19,20 +28,38 @@ export interface Tour {
 
 /**
  * Shows the slides whose numbers `take` gives (`undefined` at the end) at each of their steps, in both colour
- * schemes, forwards and back again, and yields what each slide showed. Throws CommandErrors of the visit.
+ * schemes, forwards and back again, and yields what each slide showed; of one that can't be shown, why.
  */
 export async function* tourSlides(take: () => number | undefined, tour: Tour): AsyncGenerator<RenderedSlide> {
-  const page = await tour.context.newPage()
-  await page.addInitScript(tour.script)
-  const watch = complaintsOf(page, tour.served)
-  const session = await tour.context.newCDPSession(page)
-  const visitor = await startVisit(page, { alone: true })
-  const show: Show = { page, session, visitor, watch, bundled: tour.bundled, scheme: 'light' }
+  let show = await open(tour)
   for (let no = take(); no !== undefined; no = take()) {
-    await visitor.go(no)
-    yield await showSlide(show)
+    try {
+      await show.visitor.go(no)
+      yield await showSlide(show)
+    } catch (error) {
+      if (!(error instanceof CommandError) || error.exitCode !== exitCodes.findings) throw error
+      yield stuck(no, error.message, show.watch)
+      // What it has left behind is not the next slide's.
+      await show.page.close()
+      show = await open(tour)
+    }
   }
-  await page.close()
+  await show.page.close()
+}
+
+async function open({ context, script, served, bundled }: Tour): Promise<Show> {
+  const page = await context.newPage()
+  await page.addInitScript(script)
+  const watch = complaintsOf(page, served)
+  const session = await context.newCDPSession(page)
+  const visitor = await startVisit(page, { alone: true })
+  return { page, session, visitor, watch, bundled, scheme: 'light' }
+}
+
+/** A slide that could not be shown to its end. */
+function stuck(no: number, message: string, watch: Watch): RenderedSlide {
+  const complaint: Complaint = { kind: 'console', text: message, step: 0, scheme: 'light' }
+  return { ...nothing, no, steps: 1, complaints: [...watch.take(), complaint] }
 }
 
 interface Show {

@@ -30,7 +30,7 @@ const pluralSubjects = /^(they|we|you|i|both|all|many|most|some|few|others|these
 export function isEnglishSentence(headline: string): boolean {
   if (/\?["”’)]*$/.test(headline.trim())) return true
   return clausesOf(wordsOf(headline)).some((words) => {
-    const finite = words.map((_, at) => isFiniteVerb(words, at))
+    const finite = finiteVerbsIn(words)
     const opener = words.findIndex(({ text }) => openers.test(text))
     if (opener < 0) return finite.includes(true)
     return finite.slice(0, opener).includes(true) || finite.slice(opener).filter(Boolean).length > 1
@@ -62,8 +62,15 @@ function clausesOf(words: readonly Word[]): Word[][] {
   return clauses
 }
 
-/** Whether a word is a verb with tense, or an imperative. */
-function isFiniteVerb(words: readonly Word[], at: number): boolean {
+/** Which of some words are finite verbs. */
+function finiteVerbsIn(words: readonly Word[]): boolean[] {
+  const finite: boolean[] = []
+  for (const at of words.keys()) finite.push(isFiniteVerb(words, at, finite))
+  return finite
+}
+
+/** Whether a word is a verb with tense, or an imperative; `earlier` says it of those before it. */
+function isFiniteVerb(words: readonly Word[], at: number, earlier: readonly boolean[]): boolean {
   const word = words[at]
   if (!word) return false
   const [before, after] = [words[at - 1], words[at + 1]]
@@ -74,12 +81,12 @@ function isFiniteVerb(words: readonly Word[], at: number): boolean {
   // An attack announced by no one
   if (word.is('PastTense')) return after?.text !== 'by' || before?.is('Copula', 'Auxiliary') === true
   if (word.is('Infinitive', 'Imperative'))
-    return at === 0 ? isImperative(word, after) : hasPluralSubject(words, at)
+    return at === 0 ? isImperative(word, after) : hasPluralSubject(words, at, earlier)
   // The gap between demand and right; when talks fail
   const asNoun = word.twofold && (nominal.test(after?.text ?? '') || (after !== undefined && isBase(after)))
   if (word.is('PresentTense')) return at > 0 && !asNoun && !before?.is('Adjective', 'Demonym')
   // A noun that may be a verb: talks resume, claims range from … to …
-  return isBase(word) && !nominal.test(after?.text ?? '') && hasPluralSubject(words, at)
+  return isBase(word) && !nominal.test(after?.text ?? '') && hasPluralSubject(words, at, earlier)
 }
 
 /** Whether a word is or may be a verb's base form. */
@@ -93,12 +100,11 @@ function isImperative(word: Word, after: Word | undefined): boolean {
 }
 
 /** Whether a plural stands before a word, with nothing but adverbs between, or a verb that “and” joins to it. */
-function hasPluralSubject(words: readonly Word[], at: number): boolean {
+function hasPluralSubject(words: readonly Word[], at: number, earlier: readonly boolean[]): boolean {
   const subject = words.slice(0, at).findLastIndex((word) => !word.is('Adverb', 'Negative'))
   const word = words[subject]
   if (!word) return false
-  if (/^(and|or|but)$/.test(word.text))
-    return words.slice(0, subject).some((_, index) => isFiniteVerb(words, index))
+  if (/^(and|or|but)$/.test(word.text)) return earlier.slice(0, subject).includes(true)
   return pluralSubjects.test(word.text) || word.is('Plural') || (/[^s]s$/.test(word.text) && isCommon(word))
 }
 

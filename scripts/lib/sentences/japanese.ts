@@ -25,11 +25,23 @@ const polite = /(?:でしょう|ましょう)$/u
  * and a clause that waits for more (…て, …ながら, …なく) are none. A noun in hiragana that ends as a verb does passes.
  */
 export function isJapaneseSentence(headline: string): boolean {
-  const bare = headline
-    .trim()
-    .replace(/[（(][^（）()]*[）)][」』”"。]*$/u, '')
-    .replace(/[」』”"。！!…\s]+$/u, '')
+  const bare = withoutEnd(withoutBracket(headline.trim()), /[」』”"。！!…\s]/u)
   if (/[？?]$/u.test(bare)) return true
   if (polite.test(bare) || imperatives.test(bare)) return true
   return predicates.test(bare) && !noPredicates.test(bare) && !nounsInI.test(bare)
+}
+
+/** Without a bracket at its end. */
+function withoutBracket(text: string): string {
+  const closed = withoutEnd(text, /[」』”"。]/u)
+  if (!/[）)]$/u.test(closed)) return text
+  const inner = withoutEnd(closed.slice(0, -1), /[^（）()]/u)
+  return /[（(]$/u.test(inner) ? inner.slice(0, -1) : text
+}
+
+/** Without the characters of a kind that a text ends in; a pattern would try each run of them from each of its places. */
+function withoutEnd(text: string, kind: RegExp): string {
+  let end = text.length
+  while (end > 0 && kind.test(text[end - 1] ?? '')) end--
+  return text.slice(0, end)
 }

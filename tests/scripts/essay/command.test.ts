@@ -138,7 +138,13 @@ test(
   },
   () =>
     inCopy({}, (folder) => {
-      for (const part of [...globSync('slides*.md', { cwd: projectRoot }), 'slides', 'components'])
+      for (const part of [
+        ...globSync('slides*.md', { cwd: projectRoot }),
+        'slides',
+        'components',
+        'layouts',
+        'public',
+      ])
         cpSync(join(projectRoot, part), join(folder, part), { recursive: true })
       const { findings } = JSON.parse(check(folder, '--json', '--essay', essayFile).stdout) as {
         findings: unknown[]

@@ -57,7 +57,9 @@ function violations({ violations }: RenderedSlide): Problem[] {
 
 /** Conditions on `$clicks` that no click of the slide fulfils: Slidev counts only what is registered. */
 function unreached({ content }: DeckSlide, steps: number): { text: string; click: number }[] {
-  const conditions = [...hideCode(content).matchAll(/[\w-]+="[^"]*\$clicks\s*(>=|===?|>)\s*(\d+)[^"]*"/g)]
+  const conditions = [
+    ...hideCode(content).matchAll(/(?<![\w-])[\w-]+="[^"]*\$clicks\s*(>=|===?|>)\s*(\d+)[^"]*"/g),
+  ]
   return conditions
     .map(([text, sign, number]) => ({ text, click: Number(number) + (sign === '>' ? 1 : 0) }))
     .filter(({ click }) => click > steps - 1)

@@ -1,0 +1,66 @@
+import { globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Address, addressesIn, addressesInStyles, namesFile } from '../addresses.ts'
+import type { Deck, DeckSlide, Place } from '../deck.ts'
+import type { Facts } from '../facts.ts'
+import type { Finding } from '../findings.ts'
+import { type Lead, leadOfImport, leadOfRequest, type Places } from '../local-files.ts'
+import { rowAt } from '../markdown.ts'
+
+/** Keys of a slide's frontmatter that Slidev's layouts take for pictures. */
+const pictureKeys = ['image', 'background', 'backgroundImage']
+
+/** Every file that a slide, its frontmatter or a style sheet of the entry names is there, by that very name. */
+export function checkFiles(deck: Deck, facts: Facts): Finding[] {
+  const publics = facts.publics(deck.headmatter)
+  if (!publics) return []
+  const placesOf = (file: string): Places => ({ file, root: deck.root, publics })
+  return [
+    ...judge(deck.headmatter.favicon, leadOfRequest, deck.locate(['favicon']), placesOf(deck.entry)),
+    ...deck.slides.flatMap((slide) => [
+      ...checkFrontmatter(slide, placesOf),
+      ...tell(addressesIn(slide.content), slide.content, slide.contentLine, placesOf(slide.file)).map(
+        (finding) => ({ ...finding, slide: slide.id }),
+      ),
+    ]),
+    ...globSync(['style.css', 'styles/**/*.css'], { cwd: deck.root }).flatMap((name) => {
+      const file = join(deck.root, name)
+      const css = readFileSync(file, 'utf8')
+      return tell(addressesInStyles(css), css, 1, placesOf(file))
+    }),
+  ]
+}
+
+function checkFrontmatter(slide: DeckSlide, placesOf: (file: string) => Places): Finding[] {
+  return pictureKeys.flatMap((key) => {
+    const value = slide.frontmatter[key]
+    // A background may be a colour.
+    if (key !== 'image' && !(typeof value === 'string' && (/^\.?\.?\//.test(value) || namesFile(value))))
+      return []
+    const place = slide.locate([key])
+    const findings = judge(value, leadOfRequest, place, placesOf(place.file))
+    return findings.map((finding) => ({ ...finding, slide: slide.id }))
+  })
+}
+
+function tell(addresses: readonly Address[], text: string, line: number, places: Places): Finding[] {
+  return addresses.flatMap(({ address, at, when }) => {
+    const place = { file: places.file, line: line + rowAt(text, at) }
+    return judge(address, when === 'build' ? leadOfImport : leadOfRequest, place, places)
+  })
+}
+
+function judge(
+  address: unknown,
+  leadOf: (address: string, places: Places) => Lead,
+  place: Place,
+  places: Places,
+): Finding[] {
+  if (typeof address !== 'string') return []
+  const lead = leadOf(address, places)
+  if (lead.kind === 'missing')
+    return [{ ...place, what: `the file "${address}" is not there`, mend: lead.mend, severity: 'error' }]
+  if (lead.kind !== 'misspelt') return []
+  const what = `the file "${address}" is called ${lead.name}, so that it is found on some systems only`
+  return [{ ...place, what, mend: 'write it as it is called', severity: 'error' }]
+}

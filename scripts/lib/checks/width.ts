@@ -1,0 +1,22 @@
+import type { Deck } from '../deck.ts'
+import type { Finding } from '../findings.ts'
+import { languageOf } from '../language.ts'
+import { lineAt, writtenNotes, writtenText } from '../slide-text.ts'
+import { foldWidth, wideOrHalf } from '../width.ts'
+
+/** Letters and digits are as wide as Latin ones, katakana as kanji: in another form they look like another word. */
+export function checkWidth(deck: Deck): Finding[] {
+  return deck.slides.flatMap((slide) =>
+    [writtenText(slide, languageOf(deck, slide) ?? 'en'), writtenNotes(slide)].flatMap((placed) =>
+      wideOrHalf(placed.text).map(({ text, index }): Finding => {
+        const form = /[｡-ﾟ]/.test(text) ? 'katakana of half width' : 'letters or digits of full width'
+        return {
+          ...{ file: slide.file, line: lineAt(placed, index), slide: slide.id },
+          what: `"${text}" is written in ${form}`,
+          mend: `write "${foldWidth(text)}"`,
+          severity: slide.ours ? 'error' : 'hint',
+        }
+      }),
+    ),
+  )
+}

@@ -1,0 +1,128 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { addressesIn, addressesInStyles } from '../../scripts/lib/addresses.ts'
+import { contentChecks } from '../../scripts/lib/checks/index.ts'
+import type { Deck, DeckSlide } from '../../scripts/lib/deck.ts'
+import { factsFor, loadProjectData } from '../../scripts/lib/load-facts.ts'
+import { projectRoot } from '../../scripts/lib/project.ts'
+import { slideQuotations, sourcesOf } from '../../scripts/lib/quotes.ts'
+import { withoutUnreadable } from '../../scripts/lib/readable.ts'
+import { isJapaneseSentence } from '../../scripts/lib/sentences/japanese.ts'
+import { foldWidth, wideOrHalf } from '../../scripts/lib/width.ts'
+import { check, sound } from './decks.ts'
+import { beginnings, pieces } from './hostile-lines.ts'
+
+const facts = factsFor(await loadProjectData(), projectRoot, {
+  Q: { p: { names: 'paragraph', values: ['1.9'], single: true, list: false, flag: false } },
+})
+
+/** A deck of one slide that says something, without what a parser would make of it. */
+function deckOf(content: string, lang: 'ja' | 'en'): Deck {
+  const place = { file: `${projectRoot}/slides/ja/x.md`, line: 1 }
+  const frontmatter = { sources: ['1.9', '2.9'], voices: ['author'], minutes: 3, lang }
+  const slide: DeckSlide = {
+    ...{ ...place, id: 'x', title: 'x', frontmatter, content, contentLine: 1, notes: 'x', notesLine: 1 },
+    ...{ importLine: 1, ours: true, tree: lang, locate: () => place },
+  }
+  const entry = `${projectRoot}/x.md`
+  return {
+    entry,
+    root: projectRoot,
+    headmatter: {},
+    locate: () => place,
+    slides: [slide],
+    files: {},
+    errors: [],
+  }
+}
+
+/** Checks that read a language's words. */
+function languagesOf(name: string): ('ja' | 'en')[] {
+  return ['figure', 'term', 'reference', 'hedge', 'headline'].includes(name) ? ['ja', 'en'] : ['ja']
+}
+
+/** All that reads text, by name. */
+const readers: Readonly<Record<string, (text: string) => unknown>> = {
+  ...Object.fromEntries(
+    Object.entries(contentChecks).flatMap(([name, run]) =>
+      languagesOf(name).map((lang) => [
+        `${name} (${lang})`,
+        (text: string) => run(deckOf(text, lang), facts),
+      ]),
+    ),
+  ),
+  notes: (text) => contentChecks.figure(deckOf(`<!--${text}-->`, 'ja'), facts),
+  headline: (text) => contentChecks.headline(deckOf(`## ${text}`, 'en'), facts),
+  sentence: isJapaneseSentence,
+  quotations: (text) => slideQuotations(text, ['1.9']),
+  sources: (text) => sourcesOf(`---\nsources: ${text}\n---\n`),
+  addresses: addressesIn,
+  styles: addressesInStyles,
+  width: (text) => [foldWidth(text), wideOrHalf(text)],
+  readable: withoutUnreadable,
+}
+
+/** Processor time of one run, the least of some: whatever else the machine does only adds to it. */
+function costOf(run: () => unknown, tries: number): number {
+  return Array.from({ length: tries }, () => {
+    const before = process.cpuUsage()
+    run()
+    const { user, system } = process.cpuUsage(before)
+    return user + system
+  }).reduce((least, cost) => Math.min(least, cost))
+}
+
+/** Whether four times the text costs much more than four times as much: sixteen times is what must not be. */
+function growsTooFast(read: (text: string) => unknown, make: (length: number) => string): boolean {
+  const [short, long] = [make(4_000), make(16_000)]
+  // As long as it costs next to nothing, nothing can be said.
+  if (costOf(() => read(long), 1) < 25_000) return false
+  const ratio = () =>
+    costOf(() => read(long), 3) /
+    Math.max(
+      costOf(() => read(short), 5),
+      500,
+    )
+  // Garbage is collected in one of the two at times.
+  return [ratio, ratio, ratio].every((measure) => measure() > 10)
+}
+
+test('a pattern that reads a run of letters from each of its places is told from one that does not', () => {
+  const make = (length: number) => `${'a'.repeat(length)}!`
+  assert.equal(
+    growsTooFast((text) => /a+b/.test(text), make),
+    true,
+  )
+  assert.equal(
+    growsTooFast((text) => /(?<!a)a+b/.test(text), make),
+    false,
+  )
+})
+
+for (const [name, read] of Object.entries(readers)) {
+  test(`four times the line costs ${name} about four times as much, whatever the line is made of`, () => {
+    const slow = beginnings.flatMap((beginning) =>
+      pieces
+        .filter((piece) => {
+          const make = (length: number) => beginning + piece.repeat(Math.ceil(length / piece.length))
+          return growsTooFast(read, make)
+        })
+        .map((piece) => beginning + piece),
+    )
+    assert.deepEqual(slow, [])
+  })
+}
+
+for (const piece of ['[', '![', '<!--', '{{', '0', '2026年', '"', 'url(', ' ', '{monaco', '[a, '])
+  test(`a million characters of ${piece} are one finding, and the other slides are judged`, {
+    timeout: 60_000,
+  }, async () => {
+    const line = piece.repeat(1_000_000 / piece.length)
+    const first = (sound['slides/ja/first.md'] ?? '').replace('<Cite p="1.9" />', `<Cite p="1.9" />\n${line}`)
+    const second = (sound['slides/ja/second.md'] ?? '').replace('p="1.9"', 'p="9.9"')
+    const findings = await check({ ...sound, 'slides/ja/first.md': first, 'slides/ja/second.md': second })
+    assert.deepEqual(findings, [
+      `slides/ja/first.md:11 the line has ${line.length} characters, too many to be read`,
+      'slides/ja/second.md:10 <Cite p="9.9"> names no paragraph',
+    ])
+  })
