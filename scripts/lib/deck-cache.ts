@@ -17,6 +17,7 @@ const inputs = [
   'scripts/lib/deck.ts',
   'scripts/lib/drawings',
   'scripts/lib/fonts',
+  'scripts/lib/language.ts',
   'scripts/lib/prepared.ts',
   'scripts/lib/site',
   'setup',

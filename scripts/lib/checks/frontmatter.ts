@@ -4,7 +4,10 @@ import type { Facts } from '../facts.ts'
 import type { Finding } from '../findings.ts'
 import { headmatterSchema, isHeadmatterKey, slideSchema } from '../schema.ts'
 
-/** Frontmatter and headmatter against their schema. A lecturer's own slides may leave our keys out. */
+/**
+ * Frontmatter and headmatter against their schema. A lecturer's own slides may leave our keys out and have others, which
+ * their layouts read; in a deck of her own, our keys may mean what she likes.
+ */
 export function checkFrontmatter(deck: Deck, facts: Facts): Finding[] {
   if (deck.errors.length > 0) return []
   const schema = slideSchema(facts)
@@ -12,7 +15,12 @@ export function checkFrontmatter(deck: Deck, facts: Facts): Finding[] {
   return [
     ...validate(headmatterSchema(facts), deck.headmatter, (issue) => describeHead(deck, facts, issue)),
     ...rest.flatMap((slide) =>
-      validate(schema, slide.frontmatter, (issue) => describe(facts, issue, slide.frontmatter, slide)),
+      validate(schema, slide.frontmatter, (issue) =>
+        describe(facts, issue, slide.frontmatter, {
+          ...slide,
+          errors: { missing: slide.ours, unknown: slide.ours, wrong: slide.ours || deck.ours },
+        }),
+      ),
     ),
   ]
 }
@@ -35,14 +43,15 @@ function describeHead(deck: Deck, facts: Facts, issue: Issue): Finding[] {
   const required = ['title', 'lang', 'duration'].includes(String(issue.path[0]))
   return describe(facts, issue, deck.headmatter, {
     id: cover?.id,
-    ours: required,
+    errors: { missing: required && deck.ours, unknown: deck.ours, wrong: deck.ours },
     locate: deck.locate,
   })
 }
 
 interface Block {
   readonly id: string | undefined
-  readonly ours: boolean
+  /** What can be wrong with a key, and whether it is an error here or a hint. */
+  readonly errors: Readonly<Record<'missing' | 'unknown' | 'wrong', boolean>>
   readonly locate: Locate
 }
 
@@ -52,27 +61,37 @@ function describe(
   data: Readonly<Record<string, unknown>>,
   block: Block,
 ): Finding[] {
-  const finding = (path: readonly PropertyKey[], what: string, mend: string, missing = false): Finding => ({
+  const finding = (
+    path: readonly PropertyKey[],
+    what: string,
+    mend: string,
+    kind: keyof Block['errors'],
+  ): Finding => ({
     ...block.locate(path.filter((part) => typeof part !== 'symbol')),
     ...(block.id === undefined ? {} : { slide: block.id }),
     what,
     mend,
-    severity: missing && !block.ours ? 'hint' : 'error',
+    severity: block.errors[kind] ? 'error' : 'hint',
   })
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) =>
       isHeadmatterKey(key)
-        ? finding([key], `"${key}" belongs in the headmatter`, "move it to the entry's first block")
-        : finding([key], `unknown key "${key}"`, 'correct its name or remove it'),
+        ? finding(
+            [key],
+            `"${key}" belongs in the headmatter`,
+            "move it to the entry's first block",
+            'unknown',
+          )
+        : finding([key], `unknown key "${key}"`, 'correct its name or remove it', 'unknown'),
     )
   }
   const key = String(issue.path[0])
   const mend = mendFor(key, facts)
-  if (data[key] === undefined) return [finding([key], `"${key}" is missing`, mend, true)]
+  if (data[key] === undefined) return [finding([key], `"${key}" is missing`, mend, 'missing')]
   const value = JSON.stringify(issue.input)
   const what =
     issue.path.length > 1 ? `${key} holds ${value}, which is not valid` : `${key}: ${value} is not valid`
-  return [finding(issue.path, what, mend)]
+  return [finding(issue.path, what, mend, 'wrong')]
 }
 
 function mendFor(key: string, facts: Facts): string {

@@ -1,10 +1,9 @@
 import { join } from 'node:path'
 import type { Browser } from 'playwright'
-import { handoutText } from '../../../slides/data/interface.ts'
 import type { Deck } from '../deck.ts'
 import { replaceFile } from '../temporary.ts'
 import { addFonts } from './handout/fonts.ts'
-import { frontHtml } from './handout/front.ts'
+import { frontHtml, frontTitle } from './handout/front.ts'
 import { handoutKind, pageStyles, sheetHtml } from './handout/html.ts'
 import { layOut } from './handout/lay-out.ts'
 import { pagesOf } from './handout/pages.ts'
@@ -47,7 +46,7 @@ export async function printHandout(
     const handout = handoutOf(deck, view.pages, { notes })
     const missing = await setHandout(view, handout)
     const printed = await view.page.pdf(asDocument)
-    const pages = await pagesOf(printed, handout.sheets, handoutText.howToRead[handout.language], view.pages)
+    const pages = await pagesOf(printed, handout.sheets, frontTitle(handout), view.pages)
     const facts = { ...view.facts, title: `${view.facts.title} — ${handoutKind(handout)}` }
     return { bytes: await finishPdf(printed, pages, facts, A4), pages, missing }
   })

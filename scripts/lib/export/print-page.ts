@@ -1,5 +1,5 @@
 import type { BrowserContext, JSHandle, Page } from 'playwright'
-import { parts } from '../../../slides/data/interface.ts'
+import { handoutText, parts } from '../../../slides/data/interface.ts'
 import {
   brokenDiagrams,
   openDeck,
@@ -47,7 +47,7 @@ export async function openPrint(
   await useScreenStyles(page, dark)
   await layOut(page)
   const missing = await waitUntilDrawn(page, '#print-content', timeout)
-  const pages = await readPages(page, await readParts(deck))
+  const pages = await readPages(page, await readNames(deck))
   const astray = await aimLinks(page, await readAliases(deck))
   const findings = [
     ...missing.map((what) => `not drawn after ${timeout / 1000} s: ${what}`),
@@ -102,19 +102,21 @@ async function useScreenStyles(page: Page, dark: boolean): Promise<void> {
 }
 
 /** What stands on each page, from Slidev's page ids (`003-02`: third slide, after one click). */
-async function readPages(page: Page, partTitles: Readonly<Record<number, string>>): Promise<PrintedPage[]> {
+async function readPages(page: Page, names: Readonly<Record<number, SlideName>>): Promise<PrintedPage[]> {
   const pages = await page.locator('.print-slide-container').evaluateAll((containers) =>
     containers.map((container): PrintedPage => {
-      const heading = container.querySelector('h1, h2')?.cloneNode(true) as Element | undefined
+      const found = container.querySelector('h1, h2') ?? container.querySelector('h3, h4, h5, h6')
+      const heading = found?.cloneNode(true) as Element | undefined
       for (const br of heading?.querySelectorAll('br') ?? []) br.replaceWith('\n')
+      for (const picture of heading?.querySelectorAll('img') ?? []) picture.replaceWith(picture.alt)
       const [slide = 0, state = 1] = container.id.split('-').map(Number)
       const level = heading?.tagName === 'H1' ? 1 : 2
       return { slide, step: state - 1, level, title: heading?.textContent ?? '' }
     }),
   )
   return pages.map((page) => {
-    const part = partTitles[page.slide]
-    return { ...page, title: oneLine(page.title), ...(part === undefined ? {} : { part }) }
+    const { part, title } = names[page.slide] ?? { title: '' }
+    return { ...page, title: oneLine(page.title) || title, ...(part === undefined ? {} : { part }) }
   })
 }
 
@@ -139,18 +141,11 @@ async function pictureFindings(page: Page): Promise<string[]> {
   ]
 }
 
-/** Pure: slides that are not there, and slides without a heading (each once). */
-export function pageFindings(
-  pages: readonly Pick<PrintedPage, 'slide' | 'title'>[],
-  total: number,
-): string[] {
+/** Pure: slides that are not there, each once. */
+export function pageFindings(pages: readonly Pick<PrintedPage, 'slide'>[], total: number): string[] {
   const printed = new Set(pages.map(({ slide }) => slide))
-  const untitled = new Set(pages.filter(({ title }) => title === '').map(({ slide }) => slide))
   const all = Array.from({ length: total }, (_, index) => index + 1)
-  return [
-    ...all.filter((no) => !printed.has(no)).map((no) => `slide ${no} is missing in print`),
-    ...all.filter((no) => untitled.has(no)).map((no) => `slide ${no} has no heading (# or ##)`),
-  ]
+  return all.filter((no) => !printed.has(no)).map((no) => `slide ${no} is missing in print`)
 }
 
 /** Pure: what a page complained about, each complaint once. */
@@ -165,20 +160,36 @@ export function problemFindings(problems: readonly Problem[], served: Served): s
   return [...new Set([...outside, ...missing, ...rest])]
 }
 
-/** The titles of the parts that slides name, by the slide's number. */
-async function readParts(deck: JSHandle<SlidevContext>): Promise<Record<number, string>> {
-  const { language, named } = await deck.evaluate(({ nav }) => ({
+/** What a slide is called beside its heading. */
+interface SlideName {
+  /** Title of the lecture's part that it names. */
+  readonly part?: string
+  /** For a slide without a heading, which needs a bookmark all the same. */
+  readonly title: string
+}
+
+/** What the slides are called, by their number. */
+async function readNames(deck: JSHandle<SlidevContext>): Promise<Record<number, SlideName>> {
+  const { language, slides } = await deck.evaluate(({ nav }) => ({
     language: document.documentElement.lang,
-    named: nav.slides.map(({ no, meta }) => [no, meta.slide?.frontmatter.part] as const),
+    slides: nav.slides.map(({ no, meta }) => ({ no, frontmatter: { ...meta.slide?.frontmatter } })),
   }))
   const key = languageOfDeck({ headmatter: { lang: language } })
   const titles = new Map<unknown, string>(parts.map(({ id, title }) => [id, title[key]]))
-  return Object.fromEntries(
-    named.flatMap(([no, part]) => {
-      const title = titles.get(part)
-      return title === undefined ? [] : [[no, title]]
-    }),
-  )
+  const named = slides.map(({ no, frontmatter }): [number, SlideName] => {
+    // The first block's title is the deck's, and as good.
+    const { title, name, routeAlias } = frontmatter
+    const part = titles.get(frontmatter.part)
+    const known = [title, name, routeAlias].find((text) => typeof text === 'string' && text.trim() !== '')
+    return [
+      no,
+      {
+        title: oneLine(String(known ?? `${handoutText.slide[key]} ${no}`)),
+        ...(part === undefined ? {} : { part }),
+      },
+    ]
+  })
+  return Object.fromEntries(named)
 }
 
 /** The numbers of the slides that have a name of their own for links. */
