@@ -4,6 +4,7 @@ import { deckPlugin } from '../scripts/lib/deck-plugin.ts'
 import { drawingsPlugin } from '../scripts/lib/drawings/plugin.ts'
 import { fontsPlugin } from '../scripts/lib/fonts/plugin.ts'
 import { livePlugins } from '../scripts/lib/live/plugin.ts'
+import { picturesPlugin } from '../scripts/lib/pictures/plugin.ts'
 import { clientPlugin } from '../scripts/lib/site/client.ts'
 import { leanPlugin } from '../scripts/lib/site/lean.ts'
 import { onePiecePlugin } from '../scripts/lib/site/one-piece.ts'
@@ -13,6 +14,7 @@ export default defineVitePluginsSetup((options) => [
   ...clientPlugin(options),
   ...leanPlugin(options),
   deckPlugin(() => toDeck(options.data).slides),
+  picturesPlugin(options),
   drawingsPlugin(),
   fontsPlugin(),
   onePiecePlugin(),

@@ -18,6 +18,7 @@ const inputs = [
   'scripts/lib/drawings',
   'scripts/lib/fonts',
   'scripts/lib/language.ts',
+  'scripts/lib/pictures',
   'scripts/lib/prepared.ts',
   'scripts/lib/site',
   'setup',

@@ -259,7 +259,7 @@ describe('a file that would miss something', () => {
     const folder = fakeDeck(fault)
     const html = readFileSync(join(folder, 'index.html'), 'utf8')
     rmSync(folder, { recursive: true })
-    return tryFile(browser, html, 2_000)
+    return tryFile(browser, html, { timeout: 2_000 })
   }
 
   test('is told from one in order', async () => {

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import type { Browser } from 'playwright'
 import { bundlePage } from '../bundle-page.ts'
 import { replaceFile } from '../temporary.ts'
+import { type Judge, judgeFor } from './complaints.ts'
 import type { Exporter } from './job.ts'
 import { exportName } from './name.ts'
 import { picturesIn, takePictures } from './pptx/pictures.ts'
@@ -15,7 +16,10 @@ const pageScript = fileURLToPath(new URL('pptx/page/index.ts', import.meta.url))
 export const exportPptx: Exporter = async ({ deck, out, options, browser, site, remark }) => {
   const { dark } = options
   const folder = await site()
-  const { reading, pictures, properties } = await readDeck(await browser(), folder, dark)
+  const { reading, pictures, properties } = await readDeck(await browser(), folder, {
+    dark,
+    judge: judgeFor(deck, remark),
+  })
   const kept = reading.slides.flatMap(({ no, items }) =>
     picturesIn(items).map((picture) => ({ no, picture })),
   )
@@ -33,13 +37,14 @@ export const exportPptx: Exporter = async ({ deck, out, options, browser, site, 
 async function readDeck(
   browser: Browser,
   folder: string,
-  dark: boolean,
+  options: { dark: boolean; judge: Judge },
 ): Promise<Omit<Presentation, 'notes'>> {
+  const { dark } = options
   const context = await browser.newContext({ colorScheme: dark ? 'dark' : 'light', reducedMotion: 'reduce' })
   try {
     const [script, { page, deck }] = await Promise.all([
       bundlePage(pageScript),
-      openPrint(context, folder, { dark }),
+      openPrint(context, folder, options),
     ])
     const { facts, size } = await readFacts(deck)
     await page.evaluate(script)

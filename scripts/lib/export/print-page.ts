@@ -1,17 +1,12 @@
 import type { BrowserContext, JSHandle, Page } from 'playwright'
 import { handoutText, parts } from '../../../slides/data/interface.ts'
-import {
-  brokenDiagrams,
-  openDeck,
-  type Problem,
-  type SlidevContext,
-  waitUntilDrawn,
-  watchProblems,
-} from '../deck-page.ts'
+import { brokenDiagrams, openDeck, type SlidevContext, waitUntilDrawn, watchProblems } from '../deck-page.ts'
 import { CommandError } from '../errors.ts'
 import { languageOfDeck } from '../language.ts'
-import { ORIGIN, type Served, serveFolder } from '../serve.ts'
+import { ORIGIN, serveFolder } from '../serve.ts'
+import { type Complaint, complaintsOf, type Judge, strictly } from './complaints.ts'
 import { aimLinks } from './links.ts'
+import { loadAll, settleMedia } from './media.ts'
 import type { DocumentFacts, PageSize, PrintedPage } from './pdf-document.ts'
 
 /** A built deck's print page, with everything on it drawn. */
@@ -24,8 +19,8 @@ export interface OpenedPrint {
 
 /**
  * Opens the page that shows all slides of a built deck, each after its last click, or `withClicks` at each
- * step. Throws a CommandError: exit 1 with one line for each thing that is wrong in the deck, exit 2 where the
- * options don't fit it. `timeout`: milliseconds after which the next slide, diagram or font has to have come.
+ * step. Throws a CommandError: exit 1 with one line for each thing that is wrong in the deck, as `judge` sees it, exit 2
+ * where the options don't fit it. `timeout`: milliseconds after which the next slide, diagram or font has to have come.
  */
 export async function openPrint(
   context: BrowserContext,
@@ -34,7 +29,8 @@ export async function openPrint(
     withClicks = false,
     dark = false,
     timeout = 60_000,
-  }: { withClicks?: boolean; dark?: boolean; timeout?: number },
+    judge = strictly,
+  }: { withClicks?: boolean; dark?: boolean; timeout?: number; judge?: Judge },
 ): Promise<OpenedPrint> {
   const served = await serveFolder(context, folder)
   const page = await context.newPage()
@@ -45,19 +41,31 @@ export async function openPrint(
   const deck = await openDeck(page, `${ORIGIN}/print?print=${query}#/print`, timeout)
   await loadSlides(page, deck)
   await useScreenStyles(page, dark)
+  await loadAll(page)
   await layOut(page)
   const missing = await waitUntilDrawn(page, '#print-content', timeout)
   const pages = await readPages(page, await readNames(deck))
+  const unfit = await settleMedia(page)
   const astray = await aimLinks(page, await readAliases(deck))
   const findings = [
     ...missing.map((what) => `not drawn after ${timeout / 1000} s: ${what}`),
     ...(await pictureFindings(page)),
     ...pageFindings(pages, await deck.evaluate(({ nav }) => nav.total)),
-    ...astray.map(
-      ({ slide, href }) =>
-        `slide ${slide} links to ${href}, which is no slide of this deck: give a slide's number or routeAlias, or a whole address (https://…)`,
-    ),
-    ...problemFindings(problems, served),
+    ...judge([
+      ...astray.map(
+        ({ slide, href }): Complaint => ({
+          ...{ kind: 'link', slide, address: href },
+          what: `slide ${slide} links to ${href}, which is no slide of this deck`,
+          mend: "give a slide's number or routeAlias, or a whole address (https://…)",
+        }),
+      ),
+      ...complaintsOf(problems, served),
+      // What was refused or is missing is no picture either, and was told.
+      ...unfit.filter(
+        ({ address = '' }) =>
+          !served.outside.includes(address) && !served.missing.some((path) => address.endsWith(path)),
+      ),
+    ]),
   ]
   if (findings.length > 0) throw new CommandError(findings.join('\n'), 1)
   return { page, deck, pages }
@@ -146,18 +154,6 @@ export function pageFindings(pages: readonly Pick<PrintedPage, 'slide'>[], total
   const printed = new Set(pages.map(({ slide }) => slide))
   const all = Array.from({ length: total }, (_, index) => index + 1)
   return all.filter((no) => !printed.has(no)).map((no) => `slide ${no} is missing in print`)
-}
-
-/** Pure: what a page complained about, each complaint once. */
-export function problemFindings(problems: readonly Problem[], served: Served): string[] {
-  const outside = served.outside.map((url) => `the deck asks another host: ${url}`)
-  // A refused request fails as well, and Chromium logs each failure: once is enough.
-  const refused = (text: string) => text.startsWith('Failed to load resource')
-  const missing = served.missing.map((path) => `the built deck has no ${path}`)
-  const rest = problems
-    .filter(({ kind, text }) => kind !== 'request' && !refused(text))
-    .map(({ kind, text }) => (kind === 'exception' ? `exception: ${text}` : `console: ${text}`))
-  return [...new Set([...outside, ...missing, ...rest])]
 }
 
 /** What a slide is called beside its heading. */

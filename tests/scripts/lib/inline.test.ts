@@ -15,6 +15,17 @@ test('only whole addresses are replaced', () => {
   )
 })
 
+test('an address may be percent-encoded, and stand in a string within a string', () => {
+  const files = [{ name: '/my photo 写真 (1).jpg', text: 'data:x' }]
+  assert.equal(
+    inlineFiles(
+      String.raw`"/my photo 写真 (1).jpg" url(/my%20photo%20%E5%86%99%E7%9C%9F%20%281%29.jpg) "url(\"${encodeURI('/my photo 写真 (1).jpg')}\")"`,
+      files,
+    ),
+    String.raw`"data:x" url(data:x) "url(\"data:x\")"`,
+  )
+})
+
 test('a chunk asks for nothing ahead', () => {
   assert.equal(
     withoutPreloads('p(()=>import("./a.js"),__vite__mapDeps([0,12]))'),

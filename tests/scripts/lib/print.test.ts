@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { oneLine, pageFindings, problemFindings } from '../../../scripts/lib/export/print-page.ts'
+import { complaintsOf, strictly } from '../../../scripts/lib/export/complaints.ts'
+import { oneLine, pageFindings } from '../../../scripts/lib/export/print-page.ts'
 
 test('a line break in a heading is a space in Latin text and nothing in Japanese', () => {
   assert.equal(oneLine(' 合意できない相手と、\n なぜ交渉するのか '), '合意できない相手と、なぜ交渉するのか')
@@ -27,7 +28,7 @@ test('errors, missing files and other hosts are findings, once each', () => {
     { kind: 'console', text: 'careful', at: '/print' },
     { kind: 'console', text: 'careful', at: '/print' },
   ] as const
-  assert.deepEqual(problemFindings(problems, served), [
+  assert.deepEqual(strictly(complaintsOf(problems, served)), [
     'the deck asks another host: https://example.org/a.woff2',
     'the built deck has no /b.png',
     'exception: x is not a function',
