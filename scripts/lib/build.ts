@@ -14,6 +14,8 @@ import { FONTS } from './fonts/plugin.ts'
 import { loadDeck } from './load-deck.ts'
 import { type Diagrams, loadProjectData } from './load-facts.ts'
 import { replaceFolder } from './output-folder.ts'
+import { withPlaces } from './pictures/place.ts'
+import { largePictures, shrinkPictures } from './pictures/shrink.ts'
 import { handOver, PREPARED_VARIABLE } from './prepared.ts'
 import { assertInProject, assertWritable, slidevBinary } from './project.ts'
 import { ONE_PIECE_VARIABLE } from './site/one-piece.ts'
@@ -53,7 +55,7 @@ export async function buildDeck(entry: string, options: BuildOptions): Promise<v
     // Slidev reads the slides meanwhile, and waits where it needs what isn't there yet.
     const stop = new AbortController()
     const env = { [PREPARED_VARIABLE]: folder, ...(onePiece ? { [ONE_PIECE_VARIABLE]: 'yes' } : {}) }
-    const slidev = runSlidev(args, dirname(entry), env, stop.signal)
+    const slidev = runSlidev(entry, args, env, stop.signal)
     // A machine without a browser is told at once; the browser starts meanwhile.
     const building = [slidev, options.browser?.(), prepare(entry, folder, options)]
     try {
@@ -67,8 +69,9 @@ export async function buildDeck(entry: string, options: BuildOptions): Promise<v
     } finally {
       stop.abort()
     }
-    if (existsSync(join(temporary, 'index.html'))) return
-    throw new CommandError(`${entry}: Slidev built no index.html`, exitCodes.findings)
+    if (!existsSync(join(temporary, 'index.html')))
+      throw new CommandError(`${entry}: Slidev built no index.html`, exitCodes.findings)
+    await shrink(temporary, options)
   })
 }
 
@@ -101,15 +104,28 @@ async function drawn(deck: Deck, diagrams: Diagrams, browser: BuildOptions['brow
   }
 }
 
+/** Makes the site's pictures as small as its slides show them; without a browser they stay as they are. */
+async function shrink(folder: string, { base, browser }: BuildOptions): Promise<void> {
+  const pictures = largePictures(folder)
+  if (pictures.length === 0) return
+  const use = (browser: Browser) => shrinkPictures(browser, folder, pictures, base)
+  try {
+    await (browser ? browser().then(use) : (await import('./browser.ts')).withBrowser(use))
+  } catch (error) {
+    if (!(error instanceof CommandError)) throw error
+    console.error(`The pictures stay as large as they are: ${error.message}`)
+  }
+}
+
 /** Runs Slidev silently until `stop`; throws a CommandError with what it said when it fails. */
 async function runSlidev(
+  entry: string,
   args: string[],
-  cwd: string,
   env: NodeJS.ProcessEnv,
   stop: AbortSignal,
 ): Promise<void> {
   const child = spawn(process.execPath, [slidevBinary(), ...args], {
-    cwd,
+    cwd: dirname(entry),
     // Vite, where this process has used it, leaves its own mode there.
     env: { ...process.env, NODE_ENV: 'production', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -126,7 +142,8 @@ async function runSlidev(
   const [code] = (await once(child, 'close')) as [number | null]
   process.off('exit', end)
   if (code === 0) return
-  throw new CommandError(`Slidev could not build the deck:\n${essence(output)}`, exitCodes.findings)
+  const said = withPlaces(essence(output), await loadDeck(entry))
+  throw new CommandError(`Slidev could not build the deck:\n${said}`, exitCodes.findings)
 }
 
 /** What a failed build says, from its first error on, without stacks and colours. */

@@ -105,7 +105,9 @@ export async function writeForeignDeck(root: string, page: Page): Promise<string
   for (const picture of made) write(picture.path, await paint(page, picture))
   write('public/pic a.svg', svg)
   write('public/clip.webm', new Uint8Array())
-  const pictures = Object.entries(slides).map(([alias, body]) => `---\nrouteAlias: ${alias}\n---\n\n${body}\n`)
+  const pictures = Object.entries(slides).map(
+    ([alias, body]) => `---\nrouteAlias: ${alias}\n---\n\n${body}\n`,
+  )
   write('own/pictures.md', pictures.join('\n'))
   write('slides.foreign.md', entry)
   return join(root, 'slides.foreign.md')
@@ -113,7 +115,7 @@ export async function writeForeignDeck(root: string, page: Page): Promise<string
 
 /** A picture of many colours, which compresses as a photograph does. */
 async function paint(page: Page, { type, width, height }: Made): Promise<Buffer> {
-  const base64 = await page.evaluate(
+  const dataUrl = await page.evaluate(
     async ({ type, width, height }) => {
       const canvas = new OffscreenCanvas(width, height)
       const context = canvas.getContext('2d')
@@ -124,13 +126,17 @@ async function paint(page: Page, { type, width, height }: Made): Promise<Buffer>
         seed = (seed * 1103515245 + 12345) % 2147483648
         const [x, y] = [(at >> 2) % width, Math.floor((at >> 2) / width)]
         const shade = at % 4 === 0 ? (x / width) * 200 : (y / height) * 200
-        data.data[at] = at % 4 === 3 ? 255 : shade + (seed >> 16) % 40
+        data.data[at] = at % 4 === 3 ? 255 : shade + ((seed >> 16) % 40)
       }
       context.putImageData(data, 0, 0)
-      const bytes = new Uint8Array(await (await canvas.convertToBlob({ type, quality: 0.95 })).arrayBuffer())
-      return bytes.toBase64()
+      const blob = await canvas.convertToBlob({ type, quality: 0.95 })
+      return new Promise<string>((resolve) => {
+        const reader = new FileReader()
+        reader.onload = () => resolve(String(reader.result))
+        reader.readAsDataURL(blob)
+      })
     },
     { type, width, height },
   )
-  return Buffer.from(base64, 'base64')
+  return Buffer.from(dataUrl.slice(dataUrl.indexOf(',') + 1), 'base64')
 }

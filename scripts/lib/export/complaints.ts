@@ -1,7 +1,7 @@
-import { relative } from 'node:path'
-import type { Deck, DeckSlide } from '../deck.ts'
+import type { Deck } from '../deck.ts'
 import type { Problem } from '../deck-page.ts'
 import { decoded } from '../pictures/address.ts'
+import { placeOf } from '../pictures/place.ts'
 import type { Served } from '../serve.ts'
 
 /** Something that a deck lacks, or that a format can't hold. */
@@ -73,36 +73,4 @@ export function complaintsOf(problems: readonly Problem[], served: Served): Comp
     )
   const all = [...outside, ...missing, ...said]
   return [...new Map(all.map((complaint) => [complaint.what, complaint])).values()]
-}
-
-/** The slide that a complaint is about, and the line that names what was asked for. */
-function placeOf(deck: Deck, { slide, address }: Complaint): { text: string; slide: DeckSlide } | undefined {
-  const known = slide === undefined ? undefined : deck.slides[slide - 1]
-  const among = known ? [known] : deck.slides
-  for (const name of address === undefined ? [] : namesOf(address)) {
-    for (const one of among) {
-      const row = textOf(deck, one).findIndex((line) => line.includes(name) || decoded(line).includes(name))
-      if (row >= 0) return { text: placeText(one, one.line + row), slide: one }
-    }
-  }
-  return known && { text: placeText(known, known.line), slide: known }
-}
-
-/** The ways in which a slide may name what its page asked for, the plainest first. */
-function namesOf(address: string): string[] {
-  const url = new URL(address, 'http://localhost')
-  const path = decoded(url.pathname)
-  const last = path.slice(path.lastIndexOf('/') + 1)
-  // The site gives a file of its own a hash.
-  const written = last.replace(/-[\w-]{8}(?=\.\w+$)/, '')
-  return [address, path, last, written].filter(({ length }) => length > 2)
-}
-
-function textOf({ files }: Deck, { file, line, content }: DeckSlide): string[] {
-  const block = files[file]?.slides.find(({ start }) => start + 1 === line)
-  return (block?.raw ?? content).split('\n')
-}
-
-function placeText(slide: DeckSlide, line: number): string {
-  return `${relative('', slide.file).replaceAll('\\', '/')}:${line} · slide ${slide.id}`
 }

@@ -2,13 +2,6 @@ import type { Page } from 'playwright'
 import { decoded } from '../pictures/address.ts'
 import type { Complaint } from './complaints.ts'
 
-/** Lets everything on a print page load now: nobody will scroll to it. */
-export async function loadAll(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    for (const late of document.querySelectorAll('[loading="lazy"]')) late.setAttribute('loading', 'eager')
-  })
-}
-
 /**
  * Puts the address, as a link, in the place of each frame that shows another host's page, which nobody sees in a document,
  * and tells what else on the slides of a print page can't be shown there: videos, sounds, files that are no picture.

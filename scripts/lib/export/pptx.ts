@@ -16,18 +16,18 @@ const pageScript = fileURLToPath(new URL('pptx/page/index.ts', import.meta.url))
 export const exportPptx: Exporter = async ({ deck, out, options, browser, site, remark }) => {
   const { dark } = options
   const folder = await site()
-  const { reading, pictures, properties } = await readDeck(await browser(), folder, {
-    dark,
-    judge: judgeFor(deck, remark),
-  })
+  const judge = judgeFor(deck, remark)
+  const { reading, titles, pictures, properties } = await readDeck(await browser(), folder, { dark, judge })
   const kept = reading.slides.flatMap(({ no, items }) =>
     picturesIn(items).map((picture) => ({ no, picture })),
   )
   for (const { no, picture } of kept) {
-    if (picture.reason) remark(`pptx, slide ${no}: a picture, not shapes: ${picture.reason}`)
+    if (!picture.reason) continue
+    const what = `pptx, slide ${no}: a picture, not shapes: ${picture.reason}`
+    judge([{ kind: 'still', slide: no, what }])
   }
   const notes = reading.slides.map(({ no }) => deck.slides[no - 1]?.notes)
-  const bytes = await presentationBytes({ reading, notes, pictures, properties })
+  const bytes = await presentationBytes({ reading, notes, titles, pictures, properties })
   const file = join(out, `${exportName(deck.entry, { dark })}.pptx`)
   replaceFile(file, bytes)
   return { file, pages: reading.slides.length, bytes: bytes.length }
@@ -42,7 +42,7 @@ async function readDeck(
   const { dark } = options
   const context = await browser.newContext({ colorScheme: dark ? 'dark' : 'light', reducedMotion: 'reduce' })
   try {
-    const [script, { page, deck }] = await Promise.all([
+    const [script, { page, deck, pages }] = await Promise.all([
       bundlePage(pageScript),
       openPrint(context, folder, options),
     ])
@@ -53,7 +53,7 @@ async function readDeck(
       page,
       reading.slides.flatMap(({ items }) => picturesIn(items)),
     )
-    return { reading, pictures, properties: facts }
+    return { reading, titles: pages.map(({ title }) => title), pictures, properties: facts }
   } finally {
     await context.close()
   }

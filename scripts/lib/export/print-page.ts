@@ -1,12 +1,19 @@
 import type { BrowserContext, JSHandle, Page } from 'playwright'
 import { handoutText, parts } from '../../../slides/data/interface.ts'
-import { brokenDiagrams, openDeck, type SlidevContext, waitUntilDrawn, watchProblems } from '../deck-page.ts'
+import {
+  brokenDiagrams,
+  loadAll,
+  openDeck,
+  type SlidevContext,
+  waitUntilDrawn,
+  watchProblems,
+} from '../deck-page.ts'
 import { CommandError } from '../errors.ts'
 import { languageOfDeck } from '../language.ts'
 import { ORIGIN, serveFolder } from '../serve.ts'
 import { type Complaint, complaintsOf, type Judge, strictly } from './complaints.ts'
 import { aimLinks } from './links.ts'
-import { loadAll, settleMedia } from './media.ts'
+import { settleMedia } from './media.ts'
 import type { DocumentFacts, PageSize, PrintedPage } from './pdf-document.ts'
 
 /** A built deck's print page, with everything on it drawn. */
