@@ -167,6 +167,8 @@ describe('a deck written for stock Slidev', () => {
     others.delete(pathToFileURL(file('.html')).href)
     assert.deepEqual([...others].sort(), ['https://example.org/far.png', 'https://example.org/page'])
     await page.close()
+    const photo = readFileSync(join(root, 'own/photo.jpg')).toString('base64')
+    assert.equal(readFileSync(file('.html'), 'utf8').split(photo).length, 2, 'a picture stands there once')
   })
 
   test('that misses a picture is not exported, and is told where it names it', () => {

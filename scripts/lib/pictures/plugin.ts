@@ -11,7 +11,9 @@ const keys = ['image', 'background', 'backgroundImage']
  * Brings every picture that a slide names into the site, be it beside the slide or in public/, and corrects Slidev's
  * list of pictures to load ahead: it takes each address for one from the site's root.
  */
-export function picturesPlugin({ data, userRoot }: ResolvedSlidevOptions): Plugin {
+export function picturesPlugin({ data, userRoot, utils }: ResolvedSlidevOptions): Plugin {
+  // All of the deck's pictures before its first slide; while presenting, no plugin is asked about that page.
+  utils.indexHtml = utils.indexHtml.replace(/<link\b(?=[^>]*\brel="preload")(?=[^>]*\bas="image")[^>]*>/g, '')
   // What is loaded ahead stands in the page that holds all.
   const ahead = !process.env[ONE_PIECE_VARIABLE]
   const rootsOf = (number: number): PictureRoots => {
@@ -22,11 +24,6 @@ export function picturesPlugin({ data, userRoot }: ResolvedSlidevOptions): Plugi
   return {
     name: 'lecture:pictures',
     enforce: 'pre',
-    transformIndexHtml: {
-      order: 'pre',
-      // All of the deck's pictures before its first slide.
-      handler: (html) => html.replace(/<link\b(?=[^>]*\brel="preload")(?=[^>]*\bas="image")[^>]*>/g, ''),
-    },
     transform: {
       filter: { id: /__slidev_\d+\.(?:md|frontmatter)$/ },
       handler(code, id) {
