@@ -168,7 +168,11 @@ describe('a deck written for stock Slidev', () => {
     assert.deepEqual([...others].sort(), ['https://example.org/far.png', 'https://example.org/page'])
     await page.close()
     const photo = readFileSync(join(root, 'own/photo.jpg')).toString('base64')
-    assert.equal(readFileSync(file('.html'), 'utf8').split(photo).length, 2, 'a picture stands there once')
+    assert.equal(
+      readFileSync(file('.html'), 'utf8').split(photo).length,
+      3,
+      'once for all slides, and in a style',
+    )
   })
 
   test('that misses a picture is not exported, and is told where it names it', () => {

@@ -67,7 +67,9 @@ test('a slide without a heading has a bookmark with its number, or with the word
   assert.equal(await title('<p>本文</p>'), 'スライド 2')
   assert.equal(await title('<h3>小見出し</h3>'), '小見出し')
   assert.equal(
-    await title('<h2><img alt="校章" src="data:image/gif;base64,R0lGODlhAQABAAAAACw="></h2>'),
+    await title(
+      '<h2><img alt="校章" src="data:image/svg+xml,%3Csvg xmlns=%22http://www.w3.org/2000/svg%22 width=%221%22 height=%221%22/%3E"></h2>',
+    ),
     '校章',
   )
 })
