@@ -5,6 +5,7 @@ import { drawingsPlugin } from '../scripts/lib/drawings/plugin.ts'
 import { fontsPlugin } from '../scripts/lib/fonts/plugin.ts'
 import { leftOutPlugin } from '../scripts/lib/left-out.ts'
 import { livePlugins } from '../scripts/lib/live/plugin.ts'
+import { picturesPlugin } from '../scripts/lib/pictures/plugin.ts'
 import { clientPlugin } from '../scripts/lib/site/client.ts'
 import { leanPlugin } from '../scripts/lib/site/lean.ts'
 import { onePiecePlugin } from '../scripts/lib/site/one-piece.ts'
@@ -16,6 +17,7 @@ export default defineVitePluginsSetup((options) => [
   ...leanPlugin(options),
   ...leftOutPlugin(),
   deckPlugin(() => toDeck(options.data).slides),
+  picturesPlugin(options),
   drawingsPlugin(),
   fontsPlugin(),
   onePiecePlugin(),

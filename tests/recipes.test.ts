@@ -45,7 +45,7 @@ test('there are recipes to follow', () => {
 for (const recipe of recipes) {
   const title = recipe.slice(0, recipe.indexOf('\n'))
   test(`the recipe "${title}" works as it is printed`, () => {
-    const root = copyProject('slides.md', 'README.md', 'REMIX.md', 'NOTICE.md')
+    const root = copyProject('slides.md', 'README.md', 'REMIX.md', 'NOTICE.md', 'docs')
     try {
       const steps = stepsOf(recipe)
       assert.ok(

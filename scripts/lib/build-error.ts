@@ -1,4 +1,6 @@
+import type { Deck } from './deck.ts'
 import { CommandError, exitCodes } from './errors.ts'
+import { withPlaces } from './pictures/place.ts'
 
 /** A slide that keeps a deck from being built. */
 export interface BrokenSlide {
@@ -13,8 +15,8 @@ export interface BrokenSlide {
 export class BuildError extends CommandError {
   readonly slides: readonly BrokenSlide[]
 
-  constructor(output: string) {
-    super(`Slidev could not build the deck:\n${essence(output)}`, exitCodes.findings)
+  constructor(output: string, deck: Pick<Deck, 'slides' | 'files'>) {
+    super(`Slidev could not build the deck:\n${withPlaces(essence(output), deck)}`, exitCodes.findings)
     this.slides = brokenSlidesIn(withoutColours(output))
   }
 }

@@ -18,6 +18,7 @@ import { LEFT_OUT_VARIABLE } from './left-out.ts'
 import { loadDeck } from './load-deck.ts'
 import { type Diagrams, loadProjectData } from './load-facts.ts'
 import { replaceFolder } from './output-folder.ts'
+import { largePictures, shrinkPictures } from './pictures/shrink.ts'
 import { handOver, PREPARED_VARIABLE } from './prepared.ts'
 import { assertInProject, assertWritable, slidevBinary } from './project.ts'
 import { ONE_PIECE_VARIABLE } from './site/one-piece.ts'
@@ -63,7 +64,7 @@ export async function buildDeck(entry: string, options: BuildOptions): Promise<v
       ...(onePiece ? { [ONE_PIECE_VARIABLE]: 'yes' } : {}),
       ...(without ? { [LEFT_OUT_VARIABLE]: without.join(',') } : {}),
     }
-    const slidev = runSlidev(args, dirname(entry), env, stop.signal)
+    const slidev = runSlidev(entry, args, env, stop.signal)
     // A machine without a browser is told at once; the browser starts meanwhile.
     const building = [slidev, options.browser?.(), prepare(entry, folder, options)]
     try {
@@ -79,8 +80,9 @@ export async function buildDeck(entry: string, options: BuildOptions): Promise<v
       // It writes into the folder that is going to be removed.
       await slidev.catch(() => undefined)
     }
-    if (existsSync(join(temporary, 'index.html'))) return
-    throw new CommandError(`${entry}: Slidev built no index.html`, exitCodes.findings)
+    if (!existsSync(join(temporary, 'index.html')))
+      throw new CommandError(`${entry}: Slidev built no index.html`, exitCodes.findings)
+    await shrink(temporary, options)
   })
 }
 
@@ -113,15 +115,28 @@ async function drawn(deck: Deck, diagrams: Diagrams, browser: BuildOptions['brow
   }
 }
 
+/** Makes the site's pictures as small as its slides show them; without a browser they stay as they are. */
+async function shrink(folder: string, { base, browser }: BuildOptions): Promise<void> {
+  const pictures = largePictures(folder)
+  if (pictures.length === 0) return
+  const use = (browser: Browser) => shrinkPictures(browser, folder, pictures, base)
+  try {
+    await (browser ? browser().then(use) : (await import('./browser.ts')).withBrowser(use))
+  } catch (error) {
+    if (!(error instanceof CommandError)) throw error
+    console.error(`The pictures stay as large as they are: ${error.message}`)
+  }
+}
+
 /** Runs Slidev silently until `stop`; throws a BuildError with what it said when it fails. */
 async function runSlidev(
+  entry: string,
   args: string[],
-  cwd: string,
   env: NodeJS.ProcessEnv,
   stop: AbortSignal,
 ): Promise<void> {
   const child = spawn(process.execPath, [slidevBinary(), ...args], {
-    cwd,
+    cwd: dirname(entry),
     // Vite, where this process has used it, leaves its own mode there.
     env: { ...withTemporary(cacheFolder('slidev')), NODE_ENV: 'production', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -136,5 +151,5 @@ async function runSlidev(
   }
   const [code] = (await once(child, 'close')) as [number | null]
   if (code === 0) return
-  throw new BuildError(output)
+  throw new BuildError(output, await loadDeck(entry))
 }

@@ -17,6 +17,8 @@ const inputs = [
   'scripts/lib/deck.ts',
   'scripts/lib/drawings',
   'scripts/lib/fonts',
+  'scripts/lib/language.ts',
+  'scripts/lib/pictures',
   'scripts/lib/left-out.ts',
   'scripts/lib/prepared.ts',
   'scripts/lib/site',

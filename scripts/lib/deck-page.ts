@@ -81,6 +81,13 @@ export async function openDeck(page: Page, url: string, timeout = 30_000): Promi
   }
 }
 
+/** Lets everything on a print page load now: nobody will scroll to it. */
+export async function loadAll(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const late of document.querySelectorAll('[loading="lazy"]')) late.setAttribute('loading', 'eager')
+  })
+}
+
 /**
  * Waits until all that is in `scope` (a selector) is there: slides, fonts, pictures and diagrams. Gives the
  * names of what is still missing when nothing has arrived for `timeout` milliseconds; none in a deck in order.

@@ -46,6 +46,11 @@ export interface Deck {
   readonly headmatter: Readonly<Record<string, unknown>>
   readonly locate: (path: readonly (string | number)[]) => Place
   readonly slides: readonly DeckSlide[]
+  /**
+   * The lecture or a cut of it: at least half of the slides after its cover are the lecture's. What only the lecture needs
+   * is an error in such a deck, and a hint in any other.
+   */
+  readonly ours: boolean
   /** Every Markdown file read, by absolute path, as Slidev's parser gives them. */
   readonly files: Readonly<Record<string, SlidevMarkdown>>
   /** Lines that were left out, since no parser should have to read them. */
@@ -86,16 +91,23 @@ export function toDeck(loaded: LoadedSlidevData): Deck {
     headmatter: recordOf(first?.frontmatter),
     locate: (path) => (first ? placeIn(first, path) : { file: entry, line: 1 }),
     slides,
+    ours: isOurs(slides),
     files: loaded.markdownFiles,
     errors: [],
   }
+}
+
+function isOurs(slides: readonly DeckSlide[]): boolean {
+  const ours = slides.filter((slide) => slide.ours).length
+  return ours > 0 && ours * 2 >= slides.length - 1
 }
 
 /** A deck that could not be read, for one reason. */
 export function brokenDeck(entry: string, message: string): Deck {
   const locate = () => ({ file: entry, line: 1 })
   const root = entry.slice(0, entry.lastIndexOf('/'))
-  return { entry, root, headmatter: {}, locate, slides: [], files: {}, errors: [{ ...locate(), message }] }
+  const errors = [{ ...locate(), message }]
+  return { entry, root, headmatter: {}, locate, slides: [], ours: false, files: {}, errors }
 }
 
 /** Where a path into a block's frontmatter is written; the block's first line when it is not. */

@@ -13,8 +13,18 @@ export function languageOf(
 }
 
 /** The language of a deck's own words; Japanese for a deck in any other, as `useLanguage` has it. */
-export function languageOfDeck(deck: Pick<Deck, 'headmatter'>): Language {
-  return baseOf(deck.headmatter.lang) ?? 'ja'
+export function languageOfDeck({
+  headmatter,
+  slides = [],
+}: Pick<Deck, 'headmatter'> & Partial<Pick<Deck, 'slides'>>): Language {
+  if (headmatter.lang === undefined && slides.length > 0)
+    return guessLanguage(slides.map(({ content }) => content).join('\n'))
+  return baseOf(headmatter.lang) ?? 'ja'
+}
+
+/** The language of a text that does not say: Japanese where there are kana in it. */
+export function guessLanguage(text: string): Language {
+  return /[\u3041-\u30fa]/.test(text) ? 'ja' : 'en'
 }
 
 function baseOf(tag: unknown): Language | undefined {

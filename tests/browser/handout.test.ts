@@ -53,7 +53,7 @@ for (const notes of [false, true]) {
   describe(notes ? "the lecturer's handout" : "the students' handout", () => {
     let handout: Read
     before(async () => {
-      handout = await read(await printHandout(browser, folder, deck, notes))
+      handout = await read(await printHandout(browser, folder, deck, { notes }))
     })
 
     test('has A4 pages: how to read it, the contents, and each slide in order', () => {
@@ -178,7 +178,7 @@ describe('a handout of a deck of two slides', () => {
   test('lets a long script go on over the next page, whole, and finds the slide after it', async () => {
     const lines = Array.from({ length: 60 }, (_, index) => `第${index}の点は、次の頁に続いても切れない。`)
     const own = { headmatter: { lang: 'ja' }, slides: slides(lines.join('\n\n'), '短い原稿である。') }
-    const handout = await read(await printHandout(browser, site, own, true))
+    const handout = await read(await printHandout(browser, site, own, { notes: true }))
     const shown = handout.pages.map(({ slide }) => slide)
     assert.deepEqual([...new Set(shown)], [0, 1, 2])
     assert.ok(shown.filter((slide) => slide === 1).length > 1, String(shown))
@@ -193,12 +193,12 @@ describe('a handout of a deck of two slides', () => {
 
   test('tells which characters the deck’s fonts lack', async () => {
     const own = { headmatter: { lang: 'ja' }, slides: slides('笑う🎉', '') }
-    assert.deepEqual((await printHandout(browser, site, own, true)).missing, ['🎉'])
+    assert.deepEqual((await printHandout(browser, site, own, { notes: true })).missing, ['🎉'])
   })
 
   test('has no place for what is not there', async () => {
     const own = { headmatter: { lang: 'ja' }, slides: slides('', '') }
-    const handout = await read(await printHandout(browser, site, own, false))
+    const handout = await read(await printHandout(browser, site, own, { notes: false }))
     assert.deepEqual(
       handout.pages.map(({ slide }) => slide),
       [0, 0, 1, 2],

@@ -62,8 +62,16 @@ test('a diagram that takes its time is waited for', async () => {
   assert.equal((await printDeck(browser, deckWith({ slide, script }))).pages.length, 2)
 })
 
-test('a slide without a heading fails the print', async () => {
-  assert.equal((await failure({ slide: '<p>本文</p>' })).message, 'slide 2 has no heading (# or ##)')
+test('a slide without a heading has a bookmark with its number, or with the words of its picture', async () => {
+  const title = async (slide: string) => (await printDeck(browser, deckWith({ slide }))).pages[1]?.title
+  assert.equal(await title('<p>本文</p>'), 'スライド 2')
+  assert.equal(await title('<h3>小見出し</h3>'), '小見出し')
+  assert.equal(
+    await title(
+      '<h2><img alt="校章" src="data:image/svg+xml,%3Csvg xmlns=%22http://www.w3.org/2000/svg%22 width=%221%22 height=%221%22/%3E"></h2>',
+    ),
+    '校章',
+  )
 })
 
 test('a slide that is not printed fails the print', async () => {

@@ -25,7 +25,7 @@ Error: [vite]: Rolldown failed to resolve import "./gone.png" from "/deck/slides
 `
 
 test('a failed build names the slides that are in its way, each once, with what is wrong and where', () => {
-  assert.deepEqual(new BuildError(output).slides, [
+  assert.deepEqual(new BuildError(output, { slides: [], files: {} }).slides, [
     { no: 3, message: 'Element is missing end tag.', excerpt: undefined },
     { no: 4, message: 'v-for has invalid expression.', excerpt: '<p v-for="a of">x</p>' },
     { no: 5, message: '"./Gone.vue" is not there', excerpt: "import X from './Gone.vue'" },

@@ -16,7 +16,8 @@ function repeatedSlides(deck: Deck): Finding[] {
     if (before === undefined || slide.importLine === undefined) return []
     const what = `slide ${index + 1} is slide ${before} again`
     const mend = 'remove one of the two src: blocks'
-    return [{ file: deck.entry, line: slide.importLine, slide: slide.id, what, mend, severity: 'error' }]
+    const severity = slide.ours || deck.ours ? 'error' : 'hint'
+    return [{ file: deck.entry, line: slide.importLine, slide: slide.id, what, mend, severity }]
   })
 }
 

@@ -15,8 +15,7 @@ export function checkDuration(deck: Deck): Finding[] {
   if (Math.abs(sum - planned) <= tolerance) return []
   const what = `the slides take ${round(sum)} minutes, the duration is ${round(planned)}`
   const mend = `change slides, their minutes or the duration (±${tolerance} is fine)`
-  const severity = deck.slides.some(({ ours }) => ours) ? 'error' : 'hint'
-  return [{ ...deck.locate(['duration']), what, mend, severity }]
+  return [{ ...deck.locate(['duration']), what, mend, severity: deck.ours ? 'error' : 'hint' }]
 }
 
 /** Sum of the slides' minutes. */

@@ -4,20 +4,22 @@ import type { Facts } from '../facts.ts'
 import type { Finding } from '../findings.ts'
 import { headmatterSchema, isHeadmatterKey, slideSchema } from '../schema.ts'
 
-/** Frontmatter and headmatter against their schema. A lecturer's own slides may leave our keys out. */
+/**
+ * Frontmatter and headmatter against their schema. A lecturer's own slides may leave our keys out and have others, which
+ * their layouts read; in a deck of her own, our keys may mean what she likes.
+ */
 export function checkFrontmatter(deck: Deck, facts: Facts): Finding[] {
   if (deck.errors.length > 0) return []
   const schema = slideSchema(facts)
-  // A remix is ours as far as its keys and its sum go; a deck with no slide of the lecture is its author's alone.
-  const lecture = deck.slides.length === 0 || deck.slides.some(({ ours }) => ours)
   const rest = deck.slides.filter((slide) => !isHead(deck, slide))
   return [
-    ...validate(headmatterSchema(facts), deck.headmatter, (issue) =>
-      describeHead(deck, facts, issue, lecture),
-    ),
+    ...validate(headmatterSchema(facts), deck.headmatter, (issue) => describeHead(deck, facts, issue)),
     ...rest.flatMap((slide) =>
       validate(schema, slide.frontmatter, (issue) =>
-        describe(facts, issue, slide.frontmatter, { ...slide, lecture }),
+        describe(facts, issue, slide.frontmatter, {
+          ...slide,
+          errors: { missing: slide.ours, unknown: slide.ours, wrong: slide.ours || deck.ours },
+        }),
       ),
     ),
   ]
@@ -36,17 +38,20 @@ function validate(schema: z.ZodType, data: unknown, describe: (issue: Issue) => 
   return result.success ? [] : result.error.issues.flatMap(describe)
 }
 
-function describeHead(deck: Deck, facts: Facts, issue: Issue, lecture: boolean): Finding[] {
+function describeHead(deck: Deck, facts: Facts, issue: Issue): Finding[] {
   const cover = deck.slides.find((slide) => isHead(deck, slide))
-  const ours = lecture && ['title', 'lang', 'duration'].includes(String(issue.path[0]))
-  return describe(facts, issue, deck.headmatter, { id: cover?.id, ours, lecture, locate: deck.locate })
+  const required = ['title', 'lang', 'duration'].includes(String(issue.path[0]))
+  return describe(facts, issue, deck.headmatter, {
+    id: cover?.id,
+    errors: { missing: required && deck.ours, unknown: deck.ours, wrong: deck.ours },
+    locate: deck.locate,
+  })
 }
 
 interface Block {
   readonly id: string | undefined
-  readonly ours: boolean
-  /** Whether its deck shows the lecture's slides. */
-  readonly lecture: boolean
+  /** What can be wrong with a key, and whether it is an error here or a hint. */
+  readonly errors: Readonly<Record<'missing' | 'unknown' | 'wrong', boolean>>
   readonly locate: Locate
 }
 
@@ -56,29 +61,38 @@ function describe(
   data: Readonly<Record<string, unknown>>,
   block: Block,
 ): Finding[] {
-  const finding = (path: readonly PropertyKey[], what: string, mend: string, needed = true): Finding => ({
+  const finding = (
+    path: readonly PropertyKey[],
+    what: string,
+    mend: string,
+    kind: keyof Block['errors'],
+  ): Finding => ({
     ...block.locate(path.filter((part) => typeof part !== 'symbol')),
     ...(block.id === undefined ? {} : { slide: block.id }),
     what,
     mend,
     kind: what,
-    severity: needed ? 'error' : 'hint',
+    severity: block.errors[kind] ? 'error' : 'hint',
   })
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) =>
       isHeadmatterKey(key)
-        ? finding([key], `"${key}" belongs in the headmatter`, "move it to the entry's first block")
-        : // It may be one of another theme's.
-          finding([key], `unknown key "${key}"`, 'correct its name or remove it', block.lecture),
+        ? finding(
+            [key],
+            `"${key}" belongs in the headmatter`,
+            "move it to the entry's first block",
+            'unknown',
+          )
+        : finding([key], `unknown key "${key}"`, 'correct its name or remove it', 'unknown'),
     )
   }
   const key = String(issue.path[0])
   const mend = mendFor(key, facts)
-  if (data[key] === undefined) return [finding([key], `"${key}" is missing`, mend, block.ours)]
+  if (data[key] === undefined) return [finding([key], `"${key}" is missing`, mend, 'missing')]
   const value = JSON.stringify(issue.input)
   const what =
     issue.path.length > 1 ? `${key} holds ${value}, which is not valid` : `${key}: ${value} is not valid`
-  return [finding(issue.path, what, mend)]
+  return [finding(issue.path, what, mend, 'wrong')]
 }
 
 function mendFor(key: string, facts: Facts): string {

@@ -6,6 +6,7 @@ import { checkCharacters } from './characters.ts'
 import { checkCitations } from './citations.ts'
 import { checkDuplicates } from './duplicates.ts'
 import { checkDuration } from './duration.ts'
+import { checkEntryDefaults } from './entry-defaults.ts'
 import { checkFigures } from './figures.ts'
 import { checkFiles } from './files.ts'
 import { checkFrontmatter } from './frontmatter.ts'
@@ -40,6 +41,7 @@ export const structureChecks = {
 /** What was written. */
 export const contentChecks = {
   frontmatter: checkFrontmatter,
+  request: checkEntryDefaults,
   layout: checkLayouts,
   file: checkFiles,
   component: checkTags,

@@ -1,10 +1,10 @@
 import { join } from 'node:path'
 import type { Browser } from 'playwright'
-import { handoutText } from '../../../slides/data/interface.ts'
 import type { Deck } from '../deck.ts'
 import { replaceFile } from '../temporary.ts'
+import { type Judge, judgeFor, strictly } from './complaints.ts'
 import { addFonts } from './handout/fonts.ts'
-import { frontHtml } from './handout/front.ts'
+import { frontHtml, frontTitle } from './handout/front.ts'
 import { handoutKind, pageStyles, sheetHtml } from './handout/html.ts'
 import { layOut } from './handout/lay-out.ts'
 import { pagesOf } from './handout/pages.ts'
@@ -20,7 +20,10 @@ const A4: PageSize = { width: (210 / 25.4) * 96, height: (297 / 25.4) * 96 }
 export const exportHandout: Exporter = async ({ deck, out, options, browser, site, remark }) => {
   const { notes } = options
   const folder = await site()
-  const { bytes, pages, missing } = await printHandout(await browser(), folder, deck, notes)
+  const { bytes, pages, missing } = await printHandout(await browser(), folder, deck, {
+    notes,
+    judge: judgeFor(deck, remark),
+  })
   if (missing.length > 0) remark(`no font of the deck has: ${missing.join(' ')}`)
   const file = join(out, `${exportName(deck.entry)}-handout${notes ? '-notes' : ''}.pdf`)
   replaceFile(file, bytes)
@@ -41,13 +44,13 @@ export async function printHandout(
   browser: Browser,
   folder: string,
   deck: Pick<Deck, 'headmatter' | 'slides'>,
-  notes: boolean,
+  { notes, judge = strictly }: { notes: boolean; judge?: Judge },
 ): Promise<PrintedHandout> {
-  return withPrintView(browser, folder, {}, async (view) => {
+  return withPrintView(browser, folder, { judge }, async (view) => {
     const handout = handoutOf(deck, view.pages, { notes })
     const missing = await setHandout(view, handout)
     const printed = await view.page.pdf(asDocument)
-    const pages = await pagesOf(printed, handout.sheets, handoutText.howToRead[handout.language], view.pages)
+    const pages = await pagesOf(printed, handout.sheets, frontTitle(handout), view.pages)
     const facts = { ...view.facts, title: `${view.facts.title} — ${handoutKind(handout)}` }
     return { bytes: await finishPdf(printed, pages, facts, A4), pages, missing }
   })

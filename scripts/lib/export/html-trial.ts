@@ -1,14 +1,19 @@
 import type { Browser } from 'playwright'
 import { brokenDiagrams, openDeck, waitUntilDrawn, watchProblems } from '../deck-page.ts'
+import { type Complaint, complaintsOf, type Judge, strictly } from './complaints.ts'
 
 const address = 'file:///deck.html'
 
 /**
- * Opens a page as from a file, shows all slides with all clicks at once, and gives what is wrong, a line each:
- * requests for anything but the page itself, what the console says, and what is not drawn. `timeout` is in
+ * Opens a page as from a file, shows all slides with all clicks at once, and gives what is wrong as `judge` sees it, a
+ * line each: requests for anything but the page itself, what the console says, and what is not drawn. `timeout` is in
  * milliseconds, for the next thing to be drawn.
  */
-export async function tryFile(browser: Browser, html: string, timeout = 60_000): Promise<string[]> {
+export async function tryFile(
+  browser: Browser,
+  html: string,
+  { timeout = 60_000, judge = strictly }: { timeout?: number; judge?: Judge } = {},
+): Promise<string[]> {
   const context = await browser.newContext({ reducedMotion: 'reduce' })
   const asked = new Set<string>()
   try {
@@ -30,13 +35,15 @@ export async function tryFile(browser: Browser, html: string, timeout = 60_000):
     )
     const missing = await waitUntilDrawn(page, '#print-content', timeout)
     const broken = await brokenDiagrams(page, '#print-content')
-    // A request that was refused is named already.
-    const said = problems.filter(({ kind, text }) => kind !== 'request' && !text.startsWith('Failed to load'))
+    const unheld = [...asked].map((address): Complaint => {
+      const what = `the file asks for ${address.replace(/^file:\/\//, '')}, which it can't hold`
+      return { kind: 'outside', what, address }
+    })
+    const said = complaintsOf(problems, { outside: [], missing: [] })
     return [
-      ...[...asked].map((url) => `the file asks for ${url.replace(/^file:\/\//, '')}, which it can't hold`),
+      ...judge([...unheld, ...said]),
       ...missing.map((what) => `not drawn after ${timeout / 1000} s: ${what}`),
       ...broken.map(({ name, message }) => `diagram "${name}" can't be drawn: ${message}`),
-      ...new Set(said.map(({ kind, text }) => `${kind}: ${text}`)),
     ]
   } finally {
     await context.close()

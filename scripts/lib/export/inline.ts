@@ -1,4 +1,5 @@
 import { extname } from 'node:path'
+import { encodePath } from '../pictures/address.ts'
 
 /** A text that stands for something with a name. */
 export interface Named {
@@ -9,14 +10,18 @@ export interface Named {
 const types: Readonly<Record<string, string>> = {
   '.avif': 'image/avif',
   '.gif': 'image/gif',
+  '.ico': 'image/x-icon',
   '.jpeg': 'image/jpeg',
   '.jpg': 'image/jpeg',
   '.mp3': 'audio/mpeg',
+  '.m4a': 'audio/mp4',
   '.mp4': 'video/mp4',
+  '.ogg': 'audio/ogg',
   '.pdf': 'application/pdf',
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
   '.ttf': 'font/ttf',
+  '.wav': 'audio/wav',
   '.webm': 'video/webm',
   '.webp': 'image/webp',
   '.woff2': 'font/woff2',
@@ -28,12 +33,16 @@ export function dataUrl(name: string, bytes: Buffer): string {
   return `data:${type};base64,${bytes.toString('base64')}`
 }
 
-/** A script or style sheet in which the addresses of `files` (paths from the site's root) are the files themselves. */
+/**
+ * A script, page or style sheet in which the addresses of `files` (paths from the site's root), as they are or
+ * percent-encoded, are the files themselves.
+ */
 export function inlineFiles(code: string, files: readonly Named[]): string {
-  return files.reduce((text, file) => {
+  return files.reduce((text, { name, text: whole }) => {
+    const forms = [...new Set([name, encodeURI(name), encodePath(name)])].map((form) => RegExp.escape(form))
     // Whole addresses only: one may be the beginning of another.
-    const address = new RegExp(`(?<=["'\`(])${RegExp.escape(file.name)}(?=["'\`)])`, 'g')
-    return text.replace(address, () => file.text)
+    const address = new RegExp(`(?<=["'\`(])(?:${forms.join('|')})(?=\\\\?["'\`)])`, 'g')
+    return text.replace(address, () => whole)
   }, code)
 }
 

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { CDPSession, Page } from 'playwright'
 import { replaceFolder } from '../output-folder.ts'
+import { judgeFor } from './complaints.ts'
 import { showContactSheet } from './contact-sheet.ts'
 import type { Exporter } from './job.ts'
 import { exportName } from './name.ts'
@@ -12,7 +13,7 @@ import { withPrintView } from './print.ts'
 const scale = 2
 
 /** A folder of pictures, a file each, named by slide and step (`007-03.png`), and a sheet of them all. */
-export const exportPng: Exporter = async ({ deck, out, options, browser, site }) => {
+export const exportPng: Exporter = async ({ deck, out, options, browser, site, remark }) => {
   const { withClicks, dark } = options
   const folder = join(out, `${exportName(deck.entry, { withClicks, dark })}-png`)
   let [pages, bytes] = [0, 0]
@@ -22,7 +23,8 @@ export const exportPng: Exporter = async ({ deck, out, options, browser, site })
       bytes += picture.length
     }
     const built = await site()
-    await withPrintView(await browser(), built, { withClicks, dark }, async (view) => {
+    const judge = judgeFor(deck, remark)
+    await withPrintView(await browser(), built, { withClicks, dark, judge }, async (view) => {
       for await (const { name, picture } of photograph(view.page, view.pages, view.size)) write(name, picture)
       pages = view.pages.length
       write('contact-sheet.png', await showContactSheet(view.page, view.pages, view.size))

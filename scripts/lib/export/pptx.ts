@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import type { Browser } from 'playwright'
 import { bundlePage } from '../bundle-page.ts'
 import { replaceFile } from '../temporary.ts'
+import { type Judge, judgeFor } from './complaints.ts'
 import type { Exporter } from './job.ts'
 import { exportName } from './name.ts'
 import { picturesIn, takePictures } from './pptx/pictures.ts'
@@ -15,15 +16,18 @@ const pageScript = fileURLToPath(new URL('pptx/page/index.ts', import.meta.url))
 export const exportPptx: Exporter = async ({ deck, out, options, browser, site, remark }) => {
   const { dark, notes: withNotes } = options
   const folder = await site()
-  const { reading, pictures, properties } = await readDeck(await browser(), folder, dark)
+  const judge = judgeFor(deck, remark)
+  const { reading, titles, pictures, properties } = await readDeck(await browser(), folder, { dark, judge })
   const kept = reading.slides.flatMap(({ no, items }) =>
     picturesIn(items).map((picture) => ({ no, picture })),
   )
   for (const { no, picture } of kept) {
-    if (picture.reason) remark(`pptx, slide ${no}: a picture, not shapes: ${picture.reason}`)
+    if (!picture.reason) continue
+    const what = `pptx, slide ${no}: a picture, not shapes: ${picture.reason}`
+    judge([{ kind: 'still', slide: no, what }])
   }
   const notes = reading.slides.map(({ no }) => (withNotes ? deck.slides[no - 1]?.notes : undefined))
-  const bytes = await presentationBytes({ reading, notes, pictures, properties })
+  const bytes = await presentationBytes({ reading, notes, titles, pictures, properties })
   const file = join(out, `${exportName(deck.entry, { dark, notes: withNotes })}.pptx`)
   replaceFile(file, bytes)
   return { file, pages: reading.slides.length, bytes: bytes.length }
@@ -33,13 +37,14 @@ export const exportPptx: Exporter = async ({ deck, out, options, browser, site, 
 async function readDeck(
   browser: Browser,
   folder: string,
-  dark: boolean,
+  options: { dark: boolean; judge: Judge },
 ): Promise<Omit<Presentation, 'notes'>> {
+  const { dark } = options
   const context = await browser.newContext({ colorScheme: dark ? 'dark' : 'light', reducedMotion: 'reduce' })
   try {
-    const [script, { page, deck }] = await Promise.all([
+    const [script, { page, deck, pages }] = await Promise.all([
       bundlePage(pageScript),
-      openPrint(context, folder, { dark }),
+      openPrint(context, folder, options),
     ])
     const { facts, size } = await readFacts(deck)
     await page.evaluate(script)
@@ -48,7 +53,7 @@ async function readDeck(
       page,
       reading.slides.flatMap(({ items }) => picturesIn(items)),
     )
-    return { reading, pictures, properties: facts }
+    return { reading, titles: pages.map(({ title }) => title), pictures, properties: facts }
   } finally {
     await context.close()
   }

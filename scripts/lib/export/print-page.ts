@@ -1,17 +1,19 @@
 import type { BrowserContext, JSHandle, Page } from 'playwright'
-import { parts } from '../../../slides/data/interface.ts'
+import { handoutText, parts } from '../../../slides/data/interface.ts'
 import {
   brokenDiagrams,
+  loadAll,
   openDeck,
-  type Problem,
   type SlidevContext,
   waitUntilDrawn,
   watchProblems,
 } from '../deck-page.ts'
 import { CommandError } from '../errors.ts'
 import { languageOfDeck } from '../language.ts'
-import { ORIGIN, type Served, serveFolder } from '../serve.ts'
+import { ORIGIN, serveFolder } from '../serve.ts'
+import { type Complaint, complaintsOf, type Judge, strictly } from './complaints.ts'
 import { aimLinks } from './links.ts'
+import { settleMedia } from './media.ts'
 import type { DocumentFacts, PageSize, PrintedPage } from './pdf-document.ts'
 
 /** A built deck's print page, with everything on it drawn. */
@@ -24,8 +26,8 @@ export interface OpenedPrint {
 
 /**
  * Opens the page that shows all slides of a built deck, each after its last click, or `withClicks` at each
- * step. Throws a CommandError: exit 1 with one line for each thing that is wrong in the deck, exit 2 where the
- * options don't fit it. `timeout`: milliseconds after which the next slide, diagram or font has to have come.
+ * step. Throws a CommandError: exit 1 with one line for each thing that is wrong in the deck, as `judge` sees it, exit 2
+ * where the options don't fit it. `timeout`: milliseconds after which the next slide, diagram or font has to have come.
  */
 export async function openPrint(
   context: BrowserContext,
@@ -34,7 +36,8 @@ export async function openPrint(
     withClicks = false,
     dark = false,
     timeout = 60_000,
-  }: { withClicks?: boolean; dark?: boolean; timeout?: number },
+    judge = strictly,
+  }: { withClicks?: boolean; dark?: boolean; timeout?: number; judge?: Judge },
 ): Promise<OpenedPrint> {
   const served = await serveFolder(context, folder)
   const page = await context.newPage()
@@ -45,19 +48,31 @@ export async function openPrint(
   const deck = await openDeck(page, `${ORIGIN}/print?print=${query}#/print`, timeout)
   await loadSlides(page, deck)
   await useScreenStyles(page, dark)
+  await loadAll(page)
   await layOut(page)
   const missing = await waitUntilDrawn(page, '#print-content', timeout)
-  const pages = await readPages(page, await readParts(deck))
+  const pages = await readPages(page, await readNames(deck))
+  const unfit = await settleMedia(page)
   const astray = await aimLinks(page, await readAliases(deck))
   const findings = [
     ...missing.map((what) => `not drawn after ${timeout / 1000} s: ${what}`),
     ...(await pictureFindings(page)),
     ...pageFindings(pages, await deck.evaluate(({ nav }) => nav.total)),
-    ...astray.map(
-      ({ slide, href }) =>
-        `slide ${slide} links to ${href}, which is no slide of this deck: give a slide's number or routeAlias, or a whole address (https://…)`,
-    ),
-    ...problemFindings(problems, served),
+    ...judge([
+      ...astray.map(
+        ({ slide, href }): Complaint => ({
+          ...{ kind: 'link', slide, address: href },
+          what: `slide ${slide} links to ${href}, which is no slide of this deck`,
+          mend: "give a slide's number or routeAlias, or a whole address (https://…)",
+        }),
+      ),
+      ...complaintsOf(problems, served),
+      // What was refused or is missing is no picture either, and was told.
+      ...unfit.filter(
+        ({ address = '' }) =>
+          !served.outside.includes(address) && !served.missing.some((path) => address.endsWith(path)),
+      ),
+    ]),
   ]
   if (findings.length > 0) throw new CommandError(findings.join('\n'), 1)
   return { page, deck, pages }
@@ -102,19 +117,21 @@ async function useScreenStyles(page: Page, dark: boolean): Promise<void> {
 }
 
 /** What stands on each page, from Slidev's page ids (`003-02`: third slide, after one click). */
-async function readPages(page: Page, partTitles: Readonly<Record<number, string>>): Promise<PrintedPage[]> {
+async function readPages(page: Page, names: Readonly<Record<number, SlideName>>): Promise<PrintedPage[]> {
   const pages = await page.locator('.print-slide-container').evaluateAll((containers) =>
     containers.map((container): PrintedPage => {
-      const heading = container.querySelector('h1, h2')?.cloneNode(true) as Element | undefined
+      const found = container.querySelector('h1, h2') ?? container.querySelector('h3, h4, h5, h6')
+      const heading = found?.cloneNode(true) as Element | undefined
       for (const br of heading?.querySelectorAll('br') ?? []) br.replaceWith('\n')
+      for (const picture of heading?.querySelectorAll('img') ?? []) picture.replaceWith(picture.alt)
       const [slide = 0, state = 1] = container.id.split('-').map(Number)
       const level = heading?.tagName === 'H1' ? 1 : 2
       return { slide, step: state - 1, level, title: heading?.textContent ?? '' }
     }),
   )
   return pages.map((page) => {
-    const part = partTitles[page.slide]
-    return { ...page, title: oneLine(page.title), ...(part === undefined ? {} : { part }) }
+    const { part, title } = names[page.slide] ?? { title: '' }
+    return { ...page, title: oneLine(page.title) || title, ...(part === undefined ? {} : { part }) }
   })
 }
 
@@ -139,46 +156,43 @@ async function pictureFindings(page: Page): Promise<string[]> {
   ]
 }
 
-/** Pure: slides that are not there, and slides without a heading (each once). */
-export function pageFindings(
-  pages: readonly Pick<PrintedPage, 'slide' | 'title'>[],
-  total: number,
-): string[] {
+/** Pure: slides that are not there, each once. */
+export function pageFindings(pages: readonly Pick<PrintedPage, 'slide'>[], total: number): string[] {
   const printed = new Set(pages.map(({ slide }) => slide))
-  const untitled = new Set(pages.filter(({ title }) => title === '').map(({ slide }) => slide))
   const all = Array.from({ length: total }, (_, index) => index + 1)
-  return [
-    ...all.filter((no) => !printed.has(no)).map((no) => `slide ${no} is missing in print`),
-    ...all.filter((no) => untitled.has(no)).map((no) => `slide ${no} has no heading (# or ##)`),
-  ]
+  return all.filter((no) => !printed.has(no)).map((no) => `slide ${no} is missing in print`)
 }
 
-/** Pure: what a page complained about, each complaint once. */
-export function problemFindings(problems: readonly Problem[], served: Served): string[] {
-  const outside = served.outside.map((url) => `the deck asks another host: ${url}`)
-  // A refused request fails as well, and Chromium logs each failure: once is enough.
-  const refused = (text: string) => text.startsWith('Failed to load resource')
-  const missing = served.missing.map((path) => `the built deck has no ${path}`)
-  const rest = problems
-    .filter(({ kind, text }) => kind !== 'request' && !refused(text))
-    .map(({ kind, text }) => (kind === 'exception' ? `exception: ${text}` : `console: ${text}`))
-  return [...new Set([...outside, ...missing, ...rest])]
+/** What a slide is called beside its heading. */
+interface SlideName {
+  /** Title of the lecture's part that it names. */
+  readonly part?: string
+  /** For a slide without a heading, which needs a bookmark all the same. */
+  readonly title: string
 }
 
-/** The titles of the parts that slides name, by the slide's number. */
-async function readParts(deck: JSHandle<SlidevContext>): Promise<Record<number, string>> {
-  const { language, named } = await deck.evaluate(({ nav }) => ({
+/** What the slides are called, by their number. */
+async function readNames(deck: JSHandle<SlidevContext>): Promise<Record<number, SlideName>> {
+  const { language, slides } = await deck.evaluate(({ nav }) => ({
     language: document.documentElement.lang,
-    named: nav.slides.map(({ no, meta }) => [no, meta.slide?.frontmatter.part] as const),
+    slides: nav.slides.map(({ no, meta }) => ({ no, frontmatter: { ...meta.slide?.frontmatter } })),
   }))
   const key = languageOfDeck({ headmatter: { lang: language } })
   const titles = new Map<unknown, string>(parts.map(({ id, title }) => [id, title[key]]))
-  return Object.fromEntries(
-    named.flatMap(([no, part]) => {
-      const title = titles.get(part)
-      return title === undefined ? [] : [[no, title]]
-    }),
-  )
+  const named = slides.map(({ no, frontmatter }): [number, SlideName] => {
+    // The first block's title is the deck's, and as good.
+    const { title, name, routeAlias } = frontmatter
+    const part = titles.get(frontmatter.part)
+    const known = [title, name, routeAlias].find((text) => typeof text === 'string' && text.trim() !== '')
+    return [
+      no,
+      {
+        title: oneLine(String(known ?? `${handoutText.slide[key]} ${no}`)),
+        ...(part === undefined ? {} : { part }),
+      },
+    ]
+  })
+  return Object.fromEntries(named)
 }
 
 /** The numbers of the slides that have a name of their own for links. */

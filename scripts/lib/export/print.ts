@@ -1,5 +1,6 @@
 import { flushCompileCache } from 'node:module'
 import type { Browser, Page } from 'playwright'
+import type { Judge } from './complaints.ts'
 import type { DocumentFacts, PageSize, PrintedPage } from './pdf-document.ts'
 import { openPrint, readFacts } from './print-page.ts'
 
@@ -8,6 +9,8 @@ export interface PrintOptions {
   /** A page for each click step instead of one page a slide, as it stands after its last click. */
   withClicks?: boolean
   dark?: boolean
+  /** What of all that the deck's page complains about ends the print. */
+  judge?: Judge
   /** Milliseconds after which the next diagram, font or slide has to have come. */
   timeout?: number
 }

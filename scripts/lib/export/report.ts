@@ -22,10 +22,15 @@ export function exportReport(
     ['build', '', '', buildSeconds.toFixed(1)],
     ['total', '', '', totalSeconds.toFixed(1)],
   ]
-  const remarks = results.flatMap(({ file, remarks }) =>
-    remarks.map((line) => `${relative('', file)}: ${line}`),
-  )
-  return [...aligned(table), ...remarks].join('\n')
+  return [...aligned(table), ...remarksOf(results)].join('\n')
+}
+
+/** What there is to say of files, each once, behind the names of those that it is said of. */
+function remarksOf(results: readonly FormatResult[]): string[] {
+  const files = new Map<string, string[]>()
+  for (const { file, remarks } of results)
+    for (const line of new Set(remarks)) files.set(line, [...(files.get(line) ?? []), relative('', file)])
+  return [...files].map(([line, names]) => `${names.join(', ')}: ${line}`)
 }
 
 /** The first column begins on the left, the others end on the right. */

@@ -8,6 +8,7 @@ import { cutFaces } from '../fonts/cut.ts'
 import { facesOf } from '../fonts/faces.ts'
 import { dataUrl, inlineFiles, type Named, withoutPreloads, withWholeFonts } from './inline.ts'
 import { inlinedSheet } from './inlined-sheet.ts'
+import { shareFiles } from './shared-files.ts'
 
 /**
  * One page with all that a built site is made of: scripts, styles, fonts and pictures. The site is only read.
@@ -29,7 +30,7 @@ export async function bundleSite(folder: string): Promise<string> {
     enforce: 'pre',
     transform(code, id) {
       if (/\.css$/.test(id)) return withWholeFonts(inlineFiles(code, inlined), fonts)
-      if (/\.js$/.test(id)) return withoutPreloads(inlineFiles(code, inlined))
+      if (/\.js$/.test(id)) return withoutPreloads(inlineFiles(shareFiles(code, inlined), inlined))
       return undefined
     },
     // Styles that come with a chunk are linked nowhere; the app's own stay first.

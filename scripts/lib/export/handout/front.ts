@@ -20,16 +20,25 @@ ${[subject, author]
   .map((line) => `<p>${escapeUTF8(line)}</p>`)
   .join('\n')}
 </header>
-<h2>${handoutText.howToRead[language]}</h2>
-${block(handoutText.source[language], source(language))}
-${block(handoutText.numbers[language], numbers(language), 'handout-numbers')}
-${block(handoutText.signs[language], legend(language), 'handout-signs')}
-${block(handoutText.wording[language], wording(language))}
+${handout.teachesEssay ? howToRead(language) : ''}
 </section>
 <section class="handout-contents" lang="${language}">
 <h2>${handoutText.contents[language]}</h2>
 ${contents(handout.sheets)}
 </section>`
+}
+
+/** What the front pages are called, by the first heading on them. */
+export function frontTitle({ language, teachesEssay }: Pick<Handout, 'language' | 'teachesEssay'>): string {
+  return (teachesEssay ? handoutText.howToRead : handoutText.contents)[language]
+}
+
+function howToRead(language: Language): string {
+  return `<h2>${handoutText.howToRead[language]}</h2>
+${block(handoutText.source[language], source(language))}
+${block(handoutText.numbers[language], numbers(language), 'handout-numbers')}
+${block(handoutText.signs[language], legend(language), 'handout-signs')}
+${block(handoutText.wording[language], wording(language))}`
 }
 
 function source(language: Language): string {

@@ -52,6 +52,8 @@ export interface Handout {
   readonly kind: SheetBody['kind']
   /** Of the deck; a sheet has its own. */
   readonly language: Language
+  /** It teaches the essay, and says how its paragraphs, voices and words are marked. */
+  readonly teachesEssay: boolean
   readonly sheets: readonly Sheet[]
 }
 
@@ -82,7 +84,8 @@ export function handoutOf(
       body: notes ? { kind: 'script', script: slide.notes ?? '', ...time } : bodyFor(slide, own),
     }
   })
-  return { kind: notes ? 'script' : 'student', language, sheets }
+  const teachesEssay = deck.slides.some(({ frontmatter }) => listed(frontmatter.sources).some(isParagraph))
+  return { kind: notes ? 'script' : 'student', language, teachesEssay, sheets }
 }
 
 /** The paragraphs that a slide teaches, in the essay's order, and the terms that it introduces, in its own. */
@@ -104,6 +107,10 @@ function bodyFor({ frontmatter }: DeckSlide, language: Language): SheetBody {
         })),
     ),
   }
+}
+
+function isParagraph(id: string): boolean {
+  return paragraphs.some((paragraph) => paragraph.id === id)
 }
 
 function listed(value: unknown): string[] {

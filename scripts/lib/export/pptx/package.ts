@@ -72,6 +72,7 @@ function contentTypes(parts: readonly Part[]): string {
         ContentType: 'application/vnd.openxmlformats-package.relationships+xml',
       }),
       element('Default', { Extension: 'xml', ContentType: 'application/xml' }),
+      element('Default', { Extension: 'jpg', ContentType: 'image/jpeg' }),
       element('Default', { Extension: 'png', ContentType: 'image/png' }),
       ...parts.map(({ path, kind }) =>
         kind ? element('Override', { PartName: `/${path}`, ContentType: types[kind] }) : '',

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright'
+import { pictureBytes } from './picture-bytes.ts'
 import type { Item, Picture } from './reading.ts'
 
 /** How many pixels a picture has for each px of the slide. */
@@ -12,7 +13,7 @@ export function picturesIn(items: readonly Item[]): Picture[] {
   })
 }
 
-/** Takes the pictures of a page that was read, as PNG by id. */
+/** The pictures of a page that was read, by id: files as they are, whatever else there is photographed as PNG. */
 export async function takePictures(
   page: Page,
   pictures: readonly Picture[],
@@ -25,7 +26,12 @@ export async function takePictures(
     content:
       '[data-picture][data-alone] { color: transparent !important } [data-picture][data-alone] > * { visibility: hidden !important }',
   })
-  for (const { id } of pictures) {
+  for (const { id, file } of pictures) {
+    const bytes = file && (await pictureBytes(page, file.address))
+    if (bytes) {
+      taken.set(id, bytes)
+      continue
+    }
     const clip = await page.evaluate((id) => {
       const element = document.querySelector(`[data-picture="${id}"]`)
       if (getComputedStyle(element as Element).backgroundImage !== 'none')

@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto'
 import { layoutXml, masterXml, notesMasterXml, presentationXml } from './fixed-parts.ts'
 import { type Part, type Properties, packageOf, type Relationship } from './package.ts'
 import { penFor, presentationWidth } from './paint.ts'
+import { endingOf } from './picture-bytes.ts'
 import type { DeckReading } from './reading.ts'
-import { imagePath, layout, notesMaster, regional, slideParts, slidePath } from './slide-parts.ts'
+import { layout, notesMaster, regional, slideParts, slidePath } from './slide-parts.ts'
 import { themeXml } from './theme.ts'
 
 /** What a presentation is made of. */
@@ -10,7 +12,9 @@ export interface Presentation {
   readonly reading: DeckReading
   /** The notes of each slide in Markdown, `undefined` where it has none. */
   readonly notes: readonly (string | undefined)[]
-  /** PNG by a picture's id. */
+  /** What a slide without a heading is called. */
+  readonly titles: readonly string[]
+  /** JPEG or PNG by a picture's id. */
   readonly pictures: ReadonlyMap<string, Uint8Array>
   readonly properties: Properties
 }
@@ -20,6 +24,7 @@ const master = 'ppt/slideMasters/slideMaster1.xml'
 export async function presentationBytes({
   reading,
   notes,
+  titles,
   pictures,
   properties,
 }: Presentation): Promise<Uint8Array> {
@@ -69,7 +74,24 @@ export async function presentationBytes({
       (number): Part => ({ path: `ppt/theme/theme${number}.xml`, kind: 'theme', content: themeXml(theme) }),
     ),
   ]
-  const images = [...pictures].map(([id, content]): Part => ({ path: imagePath(id), content }))
-  const pages = slides.flatMap((slide, index) => slideParts(slide, index + 1, pen, notes[index]))
+  const placed = placedPictures(pictures)
+  const imagePath = (id: string) => placed.get(id)?.path ?? ''
+  const images = [...new Set(placed.values())]
+  const pages = slides.flatMap((slide, index) =>
+    slideParts(slide, index + 1, pen, { notes: notes[index], title: titles[index], imagePath }),
+  )
   return packageOf([...fixed, ...pages, ...images], properties)
+}
+
+/** A part for each picture, by its id; the same one for those that are the same. */
+function placedPictures(pictures: Presentation['pictures']): Map<string, Part> {
+  const parts = new Map<string, Part>()
+  const placed = new Map<string, Part>()
+  for (const [id, content] of pictures) {
+    const hash = createHash('sha256').update(content).digest('hex')
+    const part = parts.get(hash) ?? { path: `ppt/media/${id}.${endingOf(content) ?? 'png'}`, content }
+    parts.set(hash, part)
+    placed.set(id, part)
+  }
+  return placed
 }

@@ -173,12 +173,17 @@ export interface Cell {
   readonly bottom?: Stroke
 }
 
+/** What is cut off at each side of a picture, as a share of its width or height. */
+export type Crop = Readonly<Record<'left' | 'top' | 'right' | 'bottom', number>>
+
 /** Something that stays a picture; `id` finds it on the page. */
 export interface Picture {
   readonly kind: 'picture'
   readonly box: Box
   readonly id: string
   readonly alternative: string
+  /** The file that it is, and what of it is cut off; `undefined` for what has to be photographed. */
+  readonly file?: { readonly address: string; readonly crop: Crop }
   /** What it is and why it is none of the above; `undefined` for what is a picture anyway. */
   readonly reason?: string
 }

@@ -3,7 +3,7 @@ import { connectAll } from './connect.ts'
 import { connectorXml } from './connectors.ts'
 import { fitted, frameOf, type Insets, insetsIn, isTight, noInsets } from './fit.ts'
 import { paintXml, strokeXml } from './paint.ts'
-import type { Box, Edge, Freeform, Group, Item, Line, Picture, Point, Shape, Text } from './reading.ts'
+import type { Box, Crop, Edge, Freeform, Group, Item, Line, Picture, Point, Shape, Text } from './reading.ts'
 import { boxBetween, emptyBody, flips, named, ornament, placeXml, type ShapeContext } from './shape-parts.ts'
 import { tableXml } from './tables.ts'
 import { bodyProperties, paragraphsXml } from './text-body.ts'
@@ -210,6 +210,11 @@ function groupXml(context: ShapeContext, { name, alternative, items }: Group): s
   )
 }
 
+function cropXml({ left, top, right, bottom }: Crop): string {
+  const [l, t, r, b] = [left, top, right, bottom].map((share) => Math.round(share * 100_000) || undefined)
+  return element('a:srcRect', { l, t, r, b })
+}
+
 function pictureXml(context: ShapeContext, picture: Picture): string {
   const { pen, nextId } = context
   const id = nextId()
@@ -226,6 +231,7 @@ function pictureXml(context: ShapeContext, picture: Picture): string {
       'p:blipFill',
       {},
       element('a:blip', { 'r:embed': context.relatePicture(picture) }),
+      picture.file ? cropXml(picture.file.crop) : '',
       '<a:stretch><a:fillRect/></a:stretch>',
     ),
     element('p:spPr', {}, placeXml(pen, picture.box), '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>'),

@@ -3,6 +3,7 @@ import { type NoteRun, noteParagraphs } from './notes.ts'
 import type { Part, Relationship } from './package.ts'
 import { fillXml, type Pen } from './paint.ts'
 import type { Picture, SlideReading } from './reading.ts'
+import { named, placeXml } from './shape-parts.ts'
 import { itemsXml } from './shapes.ts'
 import { document, element, escapeXml, namespaces } from './xml.ts'
 
@@ -13,11 +14,23 @@ export const notesMaster = 'ppt/notesMasters/notesMaster1.xml'
 /** Where a slide is, from 1. */
 export const slidePath = (number: number) => `ppt/slides/slide${number}.xml`
 const notesPath = (number: number) => `ppt/notesSlides/notesSlide${number}.xml`
-/** Where a picture is. */
-export const imagePath = (id: string) => `ppt/media/${id}.png`
+/** What a slide is given beside what was read of it. */
+export interface SlideExtras {
+  /** In Markdown. */
+  readonly notes: string | undefined
+  /** For a slide without a heading. */
+  readonly title: string | undefined
+  /** Where a picture is, by its id. */
+  readonly imagePath: (id: string) => string
+}
 
 /** A slide and, where it has any, its notes. */
-export function slideParts(slide: SlideReading, number: number, pen: Pen, notes: string | undefined): Part[] {
+export function slideParts(
+  slide: SlideReading,
+  number: number,
+  pen: Pen,
+  { notes, title, imagePath }: SlideExtras,
+): Part[] {
   const relationships: Relationship[] = [{ kind: 'slideLayout', target: layout }]
   const relate = (kind: Relationship['kind'], target: string): string => {
     const known = relationships.findIndex((one) => one.kind === kind && one.target === target)
@@ -37,12 +50,14 @@ export function slideParts(slide: SlideReading, number: number, pen: Pen, notes:
     },
     slide.items,
   )
+  const titled = slide.items.some((item) => item.kind === 'text' && item.title)
+  const hidden = titled || !title ? '' : hiddenTitle(pen, slide.width, ++last, title)
   const ground = element('p:bg', {}, element('p:bgPr', {}, fillXml(pen, slide.background), '<a:effectLst/>'))
   const content = document(
     element(
       'p:sld',
       namespaces,
-      element('p:cSld', {}, ground, shapeTree(shapes)),
+      element('p:cSld', {}, ground, shapeTree(hidden + shapes)),
       '<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr>',
     ),
   )
@@ -62,6 +77,28 @@ export function slideParts(slide: SlideReading, number: number, pen: Pen, notes:
       ],
     },
   ]
+}
+
+/** A title above the slide, which nobody sees and a list of slides, or a screen reader, tells. */
+function hiddenTitle(pen: Pen, width: number, id: number, title: string): string {
+  return element(
+    'p:sp',
+    {},
+    element(
+      'p:nvSpPr',
+      {},
+      named(id, title),
+      '<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>',
+      '<p:nvPr><p:ph type="title"/></p:nvPr>',
+    ),
+    element('p:spPr', {}, placeXml(pen, { x: 0, y: -60, width, height: 50 })),
+    element(
+      'p:txBody',
+      {},
+      '<a:bodyPr/><a:lstStyle/>',
+      element('a:p', {}, element('a:r', {}, '<a:rPr/>', `<a:t>${escapeXml(title)}</a:t>`)),
+    ),
+  )
 }
 
 function notesText(markdown: string, language: string): string {

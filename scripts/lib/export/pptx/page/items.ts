@@ -1,6 +1,7 @@
 import type { FreeText, Group, Item, Picture } from '../reading.ts'
 import { paintedBox } from './boxes.ts'
 import { NotNative, partsOfDrawing } from './drawing.ts'
+import { fileOf } from './files.ts'
 import { contentEdges, flowingText, isInline, isPainted, partsOf } from './flow.ts'
 import { boxOf, isShown } from './stage.ts'
 import { tableOf } from './table.ts'
@@ -148,12 +149,14 @@ function pictureItems(element: Element, reason?: string): Item[] {
   const id = `picture-${pictures++}`
   element.setAttribute('data-picture', id)
   const source = element.shadowRoot?.querySelector('svg') ?? element
+  const file = fileOf(element)
   const picture: Picture = {
     kind: 'picture',
     box,
     id,
     alternative: alternativeOf(source),
-    ...(reason ? { reason } : {}),
+    ...(reason && !file ? { reason } : {}),
+    ...file,
   }
   return [picture]
 }

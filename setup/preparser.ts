@@ -1,0 +1,21 @@
+import { definePreparserSetup } from '@slidev/types'
+import { entryDefaults } from '../scripts/lib/site/entry-defaults.ts'
+
+// Slidev asks for this before it reads an entry, and reads the entry's first block first: its frontmatter is the deck's.
+export default definePreparserSetup(() => {
+  let markdown = ''
+  let first = true
+  return [
+    {
+      name: 'lecture:entry-defaults',
+      transformRawLines: (lines) => {
+        markdown ||= lines.join('\n')
+      },
+      transformSlide: async (_, frontmatter) => {
+        if (first) Object.assign(frontmatter, entryDefaults(frontmatter, markdown))
+        first = false
+        return undefined
+      },
+    },
+  ]
+})
