@@ -3,11 +3,12 @@ import type Cite from './Cite.vue'
 import type Diagram from './Diagram.vue'
 
 import type Duration from './Duration.vue'
+import type FrameFoot from './FrameFoot.vue'
+import type FrameHead from './FrameHead.vue'
 import type Hedge from './Hedge.vue'
 import type PartContents from './PartContents.vue'
 import type Q from './Q.vue'
 import type See from './See.vue'
-import type SlideFrame from './SlideFrame.vue'
 import type SourceReference from './SourceReference.vue'
 import type TermTable from './TermTable.vue'
 import type TextEquivalent from './TextEquivalent.vue'
@@ -27,7 +28,8 @@ declare module 'vue' {
     Link: DefineComponent<{ to: number | string; title?: string }>
     PartContents: typeof PartContents
     Q: typeof Q
-    SlideFrame: typeof SlideFrame
+    FrameFoot: typeof FrameFoot
+    FrameHead: typeof FrameHead
     TwoLanes: typeof TwoLanes
     SourceReference: typeof SourceReference
     TextEquivalent: typeof TextEquivalent
