@@ -1,8 +1,8 @@
-import { type ComputedRef, computed, type StyleValue, useAttrs } from 'vue'
+import { type ClassValue, type ComputedRef, computed, type StyleValue, useAttrs } from 'vue'
 
 /** What a slide's frontmatter asks of its layout's outermost element. */
 export interface Look {
-  readonly class: unknown
+  readonly class: ClassValue
   readonly style: StyleValue
 }
 
@@ -12,7 +12,7 @@ export interface Look {
  */
 export function useLook(): ComputedRef<Look> {
   const attributes = useAttrs()
-  return computed(() => ({ class: attributes.class, style: attributes.style as StyleValue }))
+  return computed(() => ({ class: attributes.class as ClassValue, style: attributes.style as StyleValue }))
 }
 
 /** A picture (an address, or a file of `public/` from `/` on) or a colour (`#…`, `rgb…`) behind what a slide shows. */

@@ -13,4 +13,7 @@ const themeCSS = `
   .marker { fill: var(--ink-quiet) !important; stroke: var(--ink-quiet) !important; }
 `
 
-export default defineMermaidSetup(() => ({ ...mermaidConfig, themeCSS }))
+// Their labels are as long as they are: between two nodes is more room than between ours.
+const flowchart = { ...mermaidConfig.flowchart, padding: 10, nodeSpacing: 28, rankSpacing: 48 }
+
+export default defineMermaidSetup(() => ({ ...mermaidConfig, flowchart, themeCSS }))
