@@ -1,12 +1,9 @@
-import mermaid from 'mermaid/dist/mermaid.esm.mjs'
 import { mermaidConfig } from '../slides/diagrams/config.ts'
 import type { Diagram } from '../slides/diagrams/diagram.ts'
 import { placeBarLabels } from './bar-labels.ts'
-import { nextId } from './ids.ts'
 import { markElements } from './mark.ts'
+import { renderSource } from './render-source.ts'
 import { tightenRows } from './rows.ts'
-
-let queue: Promise<unknown> = Promise.resolve()
 
 /**
  * Draws a diagram and marks its elements with side, strength and step, so that style sheets and clicks
@@ -25,16 +22,7 @@ export async function drawDiagram(diagram: Diagram): Promise<SVGSVGElement> {
 }
 
 async function drawIn(host: HTMLElement, diagram: Diagram): Promise<SVGSVGElement> {
-  await loadFonts(diagram.source)
-  const id = nextId()
-  // Mermaid keeps state between calls: one at a time, and a failure must not hold up the next.
-  const rendering = queue.then(() => {
-    // A slide's own Mermaid block, which Slidev draws, resets it.
-    mermaid.initialize(mermaidConfig)
-    return mermaid.render(id, diagram.source, host)
-  })
-  queue = rendering.catch(() => undefined)
-  const { svg } = await rendering
+  const { id, svg } = await renderSource(diagram.source, mermaidConfig, host)
   const parsed = new DOMParser().parseFromString(svg, 'text/html').querySelector('svg')
   if (!parsed) throw new Error('Mermaid returned no SVG')
   markElements(parsed, id, diagram)
@@ -43,12 +31,6 @@ async function drawIn(host: HTMLElement, diagram: Diagram): Promise<SVGSVGElemen
   if (diagram.kind === 'block') tightenRows(parsed)
   if (diagram.kind === 'gantt') placeBarLabels(parsed)
   return parsed
-}
-
-/** Diagrams drawn before their font arrives are measured with another one and clip. */
-async function loadFonts(text: string): Promise<void> {
-  const family = getComputedStyle(document.documentElement).getPropertyValue('--font-sans').split(',')[0]
-  await Promise.all([400, 700].map((weight) => document.fonts.load(`${weight} 18px ${family}`, text)))
 }
 
 /** Mermaid's `block` knows no accTitle: every diagram gets its name and description the same way here. */

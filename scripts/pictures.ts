@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Browser } from 'playwright'
 import { runCommand } from './lib/args.ts'
 import { launchBrowser } from './lib/browser.ts'
 import { buildDeck } from './lib/build.ts'
@@ -9,6 +10,9 @@ import { findEntry, projectRoot } from './lib/project.ts'
 import { serveFolder } from './lib/serve.ts'
 import { replaceFile, temporaryFolder } from './lib/temporary.ts'
 import { visitDeck } from './lib/visit.ts'
+
+/** Slides in a row of the gallery's sheet, and how wide each is, in px. */
+const [columns, width] = [6, 232]
 
 /** The README's slides, and the colours that each is shown in. */
 const pictures = {
@@ -21,37 +25,63 @@ const pictures = {
 const usage = {
   text: `npm run pictures
 
-Takes the README's pictures from the built lecture, each slide at its last step, into docs/.`,
+Takes the README's pictures into docs/, each slide at its last step: some of the built lecture's, and a sheet of all
+of gallery.md's, light and dark in turn.`,
   options: {},
   positionals: 0,
 } as const
 
 await runCommand(usage, async () => {
-  const entry = findEntry()
-  const site = join(temporaryFolder('pictures'), 'site')
   const folder = join(projectRoot, 'docs')
   mkdirSync(folder, { recursive: true })
-  const { slides } = await loadDeck(entry)
+  const keep = (name: string, picture: Buffer) => {
+    replaceFile(join(folder, `${name}.png`), picture)
+    console.log(`docs/${name}.png`)
+  }
   const browser = await launchBrowser()
   try {
-    await buildDeck(entry, { out: site })
-    for (const colorScheme of new Set(Object.values(pictures))) {
-      const context = await browser.newContext({
-        viewport: { width: 980, height: 552 },
-        colorScheme,
-        deviceScaleFactor: 2,
-      })
-      await serveFolder(context, site)
-      const page = await context.newPage()
-      for await (const { id, step, steps } of visitDeck(page, { ids: slides.map((slide) => slide.id) })) {
-        if (step !== steps - 1 || (pictures as Record<string, string>)[id] !== colorScheme) continue
-        replaceFile(join(folder, `${id}.png`), await page.screenshot())
-        console.log(`docs/${id}.png`)
-      }
-      await context.close()
-    }
+    const schemes: Readonly<Record<string, string>> = pictures
+    for await (const { id, scheme, page } of lastSteps(browser, findEntry(), 2))
+      if (schemes[id] === scheme) keep(id, await page.screenshot())
+    const shown: string[] = []
+    for await (const { no, scheme, page } of lastSteps(browser, join(projectRoot, 'gallery.md'), 1))
+      if ((no % 2 === 0) === (scheme === 'dark')) shown[no] = (await page.screenshot()).toString('base64')
+    keep('gallery', await sheetOf(browser, shown.filter(Boolean)))
   } finally {
     await browser.close()
   }
   return exitCodes.ok
 })
+
+/** Builds a deck and shows each slide at its last step, in light and in dark. */
+async function* lastSteps(browser: Browser, entry: string, sharpness: number) {
+  const { slides } = await loadDeck(entry)
+  const site = join(temporaryFolder('pictures'), 'site')
+  await buildDeck(entry, { out: site })
+  for (const scheme of ['light', 'dark'] as const) {
+    const context = await browser.newContext({
+      viewport: { width: 980, height: 552 },
+      colorScheme: scheme,
+      deviceScaleFactor: sharpness,
+    })
+    await serveFolder(context, site)
+    const page = await context.newPage()
+    let no = 0
+    for await (const { id, step, steps } of visitDeck(page, { ids: slides.map((slide) => slide.id) }))
+      if (step === steps - 1) yield { id, no: ++no, scheme, page }
+    await context.close()
+  }
+}
+
+/** Pictures of slides, as PNG in base64, beside and below each other. */
+async function sheetOf(browser: Browser, slides: readonly string[]): Promise<Buffer> {
+  const page = await browser.newPage({ viewport: { width: columns * (width + 8) + 8, height: 100 } })
+  const images = slides.map((png) => `<img width="${width}" src="data:image/png;base64,${png}">`)
+  await page.setContent(
+    `<body style="margin: 8px; display: grid; grid-template-columns: repeat(${columns}, ${width}px); gap: 8px;
+      background: #8a8f94">${images.join('')}</body>`,
+  )
+  const sheet = await page.screenshot({ fullPage: true })
+  await page.close()
+  return sheet
+}

@@ -30,6 +30,7 @@ const layoutKeys = {
   image: z.string().optional(),
   background: z.string().optional(),
   backgroundSize: z.string().optional(),
+  layoutClass: z.string().optional(),
   url: z.string().optional(),
   scale: z.number().positive().optional(),
 }

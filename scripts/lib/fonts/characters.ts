@@ -17,6 +17,18 @@ export function charactersIn(text: string): Set<string> {
   return new Set([...always, ...text, ...decodeHTML(text), ...escapes])
 }
 
+/**
+ * The emoji of a text, with all that they are put together from: joiners, tones of skin, letters of flags, the figures
+ * of keycaps.
+ */
+export function emojiIn(text: string): Set<string> {
+  return new Set(
+    decodeHTML(text)
+      .match(/\p{RGI_Emoji}/gv)
+      ?.join(''),
+  )
+}
+
 function character(code: number): string[] {
   return code <= 0x10ffff ? [String.fromCodePoint(code)] : []
 }

@@ -24,13 +24,16 @@ export async function cutFaces(
   return sheetsOf(plans, ({ parts }) => parts, 'woff2')
 }
 
-/** The same with all of the characters together, uncompressed: for pages that are not sent to anybody. */
+/** The same with all of a face's characters together, uncompressed: for pages that are not sent to anybody. */
 export async function cutWhole(
   faces: readonly Face[],
-  characters: ReadonlySet<string>,
+  charactersOf: (face: Face) => Iterable<string>,
 ): Promise<Record<string, string>> {
   const plans = faces.map((face) => {
-    return { face, cuttings: planOf(face, [[...characters]]).map((cutting) => ({ ...cutting, parts: [] })) }
+    return {
+      face,
+      cuttings: planOf(face, [[...charactersOf(face)]]).map((cutting) => ({ ...cutting, parts: [] })),
+    }
   })
   await cut(plans.flatMap(({ cuttings }) => cuttings))
   return sheetsOf(plans, ({ whole }) => [whole], 'truetype')

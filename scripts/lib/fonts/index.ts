@@ -2,11 +2,11 @@ import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Deck } from '../deck.ts'
 import { projectRoot } from '../project.ts'
-import { charactersIn } from './characters.ts'
+import { charactersIn, emojiIn } from './characters.ts'
 import { cutFaces, cutWhole } from './cut.ts'
-import { facesOf } from './faces.ts'
+import { type Face, facesOf } from './faces.ts'
 import { groupCharacters } from './groups.ts'
-import { boldIn, essayIn, type Labels, labelsOn, type Role, roleOf } from './roles.ts'
+import { boldIn, codeIn, essayIn, type Labels, labelsOn, type Role, roleOf } from './roles.ts'
 
 /** What a deck is made of beside its Markdown, below its root. */
 const sources = '{components,layouts,setup,slides/data,slides/diagrams,snippets,styles}/**/*.{css,md,ts,vue}'
@@ -18,14 +18,16 @@ const furniture = 'slides/data/{interface,voices}.ts'
  * The deck's fonts, cut to what it can show, each whole: paths of style sheets by the name under which they are imported.
  */
 export async function wholeFontsOf(deck: Deck): Promise<Record<string, string>> {
-  return cutWhole(facesOf(), charactersOf(deck))
+  const faces = facesOf()
+  return cutWhole(faces, charactersFor(deck, faces))
 }
 
 /** The same in parts that browsers load as slides need them. */
 export async function fontsOf(deck: Deck, diagrams: Labels): Promise<Record<string, string>> {
-  const all = charactersOf(deck)
+  const faces = facesOf()
+  const wanted = charactersFor(deck, faces)
   const slides = deck.slides.map(({ content, frontmatter }) => ({
-    markdown: content.replace(/<!--[\s\S]*?-->/g, ''),
+    markdown: shownIn(content),
     frontmatter: JSON.stringify(frontmatter),
   }))
   // About what a slide shows; what is missing here comes with the last group.
@@ -33,8 +35,9 @@ export async function fontsOf(deck: Deck, diagrams: Labels): Promise<Record<stri
     charactersIn(markdown + frontmatter + labelsOn(markdown, diagrams)),
   )
   const words = readAll(furniture).join('')
-  const likely: Record<Role, Set<string>[]> = {
+  const likely: Record<Exclude<Role, 'emoji'>, Set<string>[]> = {
     text: [],
+    code: [],
     bold: slides.map(
       ({ markdown }) => new Set(boldIn(markdown) + labelsOn(markdown, diagrams, true) + words),
     ),
@@ -42,9 +45,13 @@ export async function fontsOf(deck: Deck, diagrams: Labels): Promise<Record<stri
       (text) => new Set(text),
     ),
   }
-  const [tokens = ''] = readAll('styles/tokens.css')
-  return cutFaces(facesOf(), (face) => {
-    const first = likely[roleOf(face, tokens)]
+  const roles = rolesOf(faces)
+  return cutFaces(faces, (face) => {
+    const role = roles.get(face) ?? 'text'
+    const all = wanted(face)
+    // What an emoji is put together from has to be in one file.
+    if (role === 'emoji') return [[...all]]
+    const first = likely[role]
     const named = new Set(first.flatMap((set) => [...set]))
     return [
       ...groupCharacters(first, new Set([...all].filter((one) => named.has(one)))),
@@ -53,9 +60,32 @@ export async function fontsOf(deck: Deck, diagrams: Labels): Promise<Record<stri
   })
 }
 
-function charactersOf({ files }: Deck): Set<string> {
+/** The characters that a deck can show in a face: none where it has no use for it. */
+function charactersFor({ files, slides }: Deck, faces: readonly Face[]): (face: Face) => ReadonlySet<string> {
   const texts = [...readAll(sources), ...Object.keys(files).map((file) => readFileSync(file, 'utf8'))]
-  return charactersIn(texts.join('\n'))
+  const all = charactersIn(texts.join('\n'))
+  const code = slides.map(({ content }) => codeIn(shownIn(content))).join('\n')
+  const roles = rolesOf(faces)
+  const others = faces.filter((face) => roles.get(face) !== 'emoji').flatMap((face) => face.files)
+  const isStrange = (one: string) => !others.some(({ codes }) => codes.has(one.codePointAt(0) ?? 0))
+  return (face) => {
+    const role = roles.get(face)
+    if (role === 'emoji') return new Set([...emojiIn(texts.join('\n')), ...[...all].filter(isStrange)])
+    if (role !== 'code') return all
+    if (code.trim() === '') return new Set()
+    // Code that stands in a file of its own.
+    return code.includes('<<<') ? all : charactersIn(code)
+  }
+}
+
+function rolesOf(faces: readonly Face[]): ReadonlyMap<Face, Role> {
+  const [tokens = ''] = readAll('styles/tokens.css')
+  return new Map(faces.map((face) => [face, roleOf(face, tokens)]))
+}
+
+/** A slide's Markdown without its comments. */
+function shownIn(content: string): string {
+  return content.replace(/<!--[\s\S]*?-->/g, '')
 }
 
 function readAll(pattern: string): string[] {

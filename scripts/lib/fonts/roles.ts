@@ -4,12 +4,19 @@ import type { Face } from './faces.ts'
 /** The diagrams of a deck, by `name.language`, as far as they hold text. */
 export type Labels = Readonly<Record<string, { readonly nodes: readonly DiagramNode[] }>>
 
-/** What a face is for in this deck: running text, bold text, or the essay's own words. */
-export type Role = 'text' | 'bold' | 'essay'
+/** What a face is for in this deck: running text, bold text, the essay's own words, code, or what all others lack. */
+export type Role = 'text' | 'bold' | 'essay' | 'code' | 'emoji'
 
 /** The role of a face; `tokens` is the style sheet that names the deck's families. */
 export function roleOf({ family, weight }: Pick<Face, 'family' | 'weight'>, tokens: string): Role {
-  if (tokens.match(/--font-essay:\s*["']?([^"',;]+)/)?.[1] === family) return 'essay'
+  const named = (variable: string) =>
+    new RegExp(`--font-${variable}:([^;]*)`)
+      .exec(tokens)?.[1]
+      ?.split(',')
+      .map((one) => one.replace(/["']/g, '').trim()) ?? []
+  if (named('essay')[0] === family) return 'essay'
+  if (named('code')[0] === family) return 'code'
+  if (named('sans').indexOf(family) > 0) return 'emoji'
   return Number(weight) >= 600 ? 'bold' : 'text'
 }
 
@@ -21,6 +28,14 @@ export function boldIn(markdown: string): string {
     ...(markdown.match(/\*\*[^*]+\*\*/g) ?? []),
     ...(markdown.match(/<(b|strong|th)\b[\s\S]*?<\/\1>/g) ?? []),
   ].join('')
+}
+
+/**
+ * What a slide that has code may show in it: all that it says, for code has no end that a pattern finds. A slide
+ * without code shows none.
+ */
+export function codeIn(markdown: string): string {
+  return /`|~~~|<<< |<(?:pre|code|kbd|samp)\b|font-mono/.test(markdown) ? markdown : ''
 }
 
 /** The essay's words on a slide, with the brackets that they get. */

@@ -2,7 +2,7 @@
 export interface Limits {
   /** Text of a slide. */
   readonly body: number
-  /** Labels of diagrams. */
+  /** Labels of diagrams, and code. */
   readonly label: number
   /** Citations, captions, furniture. */
   readonly small: number
@@ -53,4 +53,8 @@ export function limitsFor(depth: number = ordinaryDepth): Limits {
 
 /** What is small print: everything else outside of a diagram is body text. */
 export const smallPrint =
-  '.cite, .eyebrow, .footer, .legend, .voice-name, .task-label, .diagram-foot, thead, small, sup, sub, rt, figcaption'
+  '.cite, .eyebrow, .footer, .legend, .voice-name, .task-label, .diagram-foot, .footnotes, .katex .mtight, thead, small, sup, sub, rt, figcaption'
+
+/** What is typed as it stands. */
+export const code =
+  'pre, code, kbd, samp, .slidev-code, .slidev-code-group-tabs, .slidev-code-block-title, .monaco-editor'

@@ -59,11 +59,14 @@ export interface Overhang {
   readonly of: string
 }
 
+/** What a text is for. */
+export type Kind = 'heading' | 'label' | 'code' | 'small' | 'body'
+
 /** The characters of one text node. */
 export interface Text {
   readonly where: Where
   readonly text: string
-  readonly kind: 'heading' | 'label' | 'small' | 'body'
+  readonly kind: Kind
   /** A rectangle a line. */
   readonly boxes: readonly Box[]
   /** Effective font size, every scaling included. */
@@ -82,12 +85,14 @@ export interface Text {
   readonly treated: boolean
   /** A part of it is cut off, by the shape that its box is cut to. */
   readonly cut: boolean
+  /** Number of the formula that it is in: signs of one formula are set into each other. */
+  readonly formula?: number
 }
 
 /** A paragraph, heading, item, cell or label as it is set. */
 export interface Block {
   readonly where: Where
-  readonly kind: 'heading' | 'label' | 'small' | 'body'
+  readonly kind: Kind
   readonly lines: readonly Line[]
   readonly lang: string
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { charactersIn } from '../../../scripts/lib/fonts/characters.ts'
+import { charactersIn, emojiIn } from '../../../scripts/lib/fonts/characters.ts'
 import { groupCharacters } from '../../../scripts/lib/fonts/groups.ts'
 
 test('a text shows its own characters, and those that it names', () => {
@@ -36,4 +36,11 @@ test('every character of a deck is in one group, and no other character in any',
   assert.deepEqual(groups.flat().sort(), [...all].sort())
   assert.deepEqual(groupCharacters([new Set('外')], new Set('内')).flat(), ['内'])
   assert.ok(groups.every(({ length }) => length > 0))
+})
+
+test('an emoji brings all that it is put together from, and a text without emoji nothing', () => {
+  assert.deepEqual([...emojiIn('授業 👩‍🏫 2026')], ['👩', '\u200d', '🏫'])
+  assert.deepEqual([...emojiIn('1️⃣')], ['1', '\ufe0f', '\u20e3'])
+  assert.deepEqual([...emojiIn('🇯🇵 &#x1f44d;&#x1f3fd;')], ['🇯', '🇵', '👍', '🏽'])
+  assert.deepEqual([...emojiIn('2026年 #1 * © →')], [])
 })

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { boldIn, essayIn, labelsOn, roleOf } from '../../../scripts/lib/fonts/roles.ts'
+import { boldIn, codeIn, essayIn, labelsOn, roleOf } from '../../../scripts/lib/fonts/roles.ts'
 
 test('a face is for the essay, for bold or for running text', () => {
   const tokens = ':root { --font-sans: "甲", sans-serif; --font-essay: "乙", serif; }'
@@ -41,4 +41,16 @@ test("a slide's labels are those of the diagrams that it names", () => {
   }
   assert.equal(labelsOn('<Diagram of="one" />', diagrams), '箱題要')
   assert.equal(labelsOn('<Diagram of="one" />', diagrams, true), '題要')
+})
+
+test('the face of code and that of emoji are told by the families that the style sheet names', () => {
+  const tokens = '--font-sans: "甲", "絵", sans-serif; --font-code: "丙", "絵", monospace;'
+  const roleIn = (family: string) => roleOf({ family, weight: '400' }, tokens)
+  assert.deepEqual(['甲', '絵', '丙'].map(roleIn), ['text', 'emoji', 'code'])
+})
+
+test('a slide has code where it has a block of it, some in a line, a key or a file', () => {
+  for (const one of ['```ts\na\n```', 'the `a`', '<kbd>C</kbd>', '<<< @/snippets/a.ts', '~~~\na\n~~~'])
+    assert.equal(codeIn(one), one)
+  assert.equal(codeIn('A slide with **bold** words and a <b>tag</b>'), '')
 })

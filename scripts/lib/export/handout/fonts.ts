@@ -13,7 +13,7 @@ export async function addFonts(page: Page, html: string): Promise<string[]> {
   const shown = await page.locator('#print-content').evaluate(({ textContent }) => textContent ?? '')
   const characters = charactersIn(shown + html)
   const faces = facesOf()
-  const sheets = await cutWhole(faces, characters)
+  const sheets = await cutWhole(faces, () => characters)
   await page.addStyleTag({ content: Object.values(sheets).map(inlinedSheet).join('') })
   await page.evaluate(() => Promise.all([...document.fonts].map((face) => face.load())).then(() => undefined))
   const known = faces.flatMap(({ files }) => files.map(({ codes }) => codes))

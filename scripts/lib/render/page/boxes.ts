@@ -7,7 +7,8 @@ import { whereOf } from './where.ts'
 /** Boxes that cut off a part of their content. */
 export function surveyClips(items: readonly Item[], slide: Element): Clip[] {
   return items.flatMap(({ element, style, shown }) => {
-    if (!shown || !(element instanceof HTMLElement)) return []
+    // An editor scrolls, and is made as high as what is in it.
+    if (!shown || !(element instanceof HTMLElement) || element.closest('.monaco-editor')) return []
     const { scrollWidth, clientWidth, scrollHeight, clientHeight } = element
     const clip = (axis: Clip['axis'], scroll: number, client: number): Clip[] =>
       scroll > client && client > 0

@@ -62,6 +62,8 @@ function meet(x: number, y: number, slide: Element): Element | undefined {
 /** Another element, which the text does not stand on, and which is placed freely. */
 function isOver(other: Element, own: Element): boolean {
   if (other.contains(own) || other instanceof SVGElement) return false
+  // Signs of one formula are placed among each other.
+  if (own.closest('.katex')?.contains(other)) return false
   return getComputedStyle(other).position !== 'static'
 }
 

@@ -83,7 +83,7 @@ function isCited(statement: Element, slide: Element): boolean {
     return true
   for (let at = statement; ; ) {
     const holder = parentOf(at)
-    if (!holder || holder === slide || holder.matches('.frame-body') || !holder.matches(containers))
+    if (!holder || holder === slide || holder.matches('.slidev-layout') || !holder.matches(containers))
       return false
     const parts = [...holder.children]
     if (parts.some(holdsCitation)) return holder.matches('figure') || isCitedAtEnd(parts)

@@ -1,5 +1,5 @@
-import { smallPrint } from '../limits.ts'
-import type { Block, Box, Overhang, Text } from '../survey.ts'
+import { code, smallPrint } from '../limits.ts'
+import type { Block, Box, Kind, Overhang, Text } from '../survey.ts'
 import { coverOf, placedFreely } from './cover.ts'
 import { type Fragment, fragmentsOf, linesOf } from './fragments.ts'
 import { cutsOff, hasPaintedBox } from './paint.ts'
@@ -11,6 +11,7 @@ export function surveyTexts(items: readonly Item[], slide: Element): { texts: Te
   const texts: Text[] = []
   const placed = placedFreely(items)
   const blocks = new Map<Element, Fragment[]>()
+  const formulas = [...slide.querySelectorAll('.katex')]
   for (const { item, node } of textNodes(items)) {
     if (isErrorBox(item.element)) continue
     const fragments = fragmentsOf(node)
@@ -18,7 +19,11 @@ export function surveyTexts(items: readonly Item[], slide: Element): { texts: Te
     const block = blockOf(item).element
     // What stands above a word is in no line of its own.
     if (!item.element.closest('rt, rp')) blocks.set(block, [...(blocks.get(block) ?? []), ...fragments])
-    texts.push({ ...textOf(item, node, fragments, block, slide), ...coverOf(item, node, placed) })
+    texts.push({
+      ...textOf(item, node, fragments, block, slide),
+      ...coverOf(item, node, placed),
+      ...formulaOf(item.element, formulas),
+    })
   }
   return {
     texts,
@@ -78,6 +83,11 @@ function textOf(
   }
 }
 
+function formulaOf(element: Element, formulas: readonly Element[]): Pick<Text, 'formula'> {
+  const formula = element.closest('.katex')
+  return formula ? { formula: formulas.indexOf(formula) } : {}
+}
+
 /** A line set closer than its font's height is painted outside of its box, and meant to be. */
 function slack(style: CSSStyleDeclaration, scale: number): number {
   const line = Number.parseFloat(style.lineHeight)
@@ -130,8 +140,9 @@ function isInline({ element, style }: Item): boolean {
   return /^(?:inline|contents|ruby)/.test(style.display)
 }
 
-function kindOf(element: Element): Text['kind'] {
+function kindOf(element: Element): Kind {
   if (element.closest('rt')) return 'small'
+  if (element.closest(code)) return 'code'
   if (element.closest('h1, h2, h3, h4, h5, h6')) return 'heading'
   if (element.closest('svg')) return 'label'
   return element.closest(smallPrint) ? 'small' : 'body'

@@ -75,6 +75,7 @@ function overlapping({ texts }: Survey): Problem[] {
     lines.slice(index + 1).flatMap((b): Problem[] => {
       const [wide, high] = overlap(a.box, b.box)
       if (wide <= least || high <= least) return []
+      if (a.text.formula !== undefined && a.text.formula === b.text.formula) return []
       if ((a.text.angle !== 0 || b.text.angle !== 0) && !meet(quadOf(a), quadOf(b), least)) return []
       const what =
         a.text === b.text
@@ -94,8 +95,20 @@ function quadOf({ text, box }: { text: Text; box: Box }) {
 
 function tooSmall({ texts }: Survey, { limits }: Context): Problem[] {
   const needed = (kind: Text['kind']) =>
-    ({ label: limits.label, small: limits.small, heading: limits.body, body: limits.body })[kind]
-  const names = { label: 'a label', small: 'small print', heading: 'a heading', body: 'body text' }
+    ({
+      label: limits.label,
+      code: limits.label,
+      small: limits.small,
+      heading: limits.body,
+      body: limits.body,
+    })[kind]
+  const names = {
+    label: 'a label',
+    code: 'code',
+    small: 'small print',
+    heading: 'a heading',
+    body: 'body text',
+  }
   return texts.flatMap(({ text, kind, size, where }): Problem[] => {
     if (size >= needed(kind) - 0.05) return []
     const what = `${quoted(text)} is ${px(size)} high, ${names[kind]} needs ${px(needed(kind))}`

@@ -11,7 +11,7 @@ export function structureProblems({ states, lang }: RenderedSlide, context: Cont
       ...lists(state.survey, context),
       ...order(state.survey),
       ...languages(state.survey),
-      ...names(state.survey),
+      ...names(state.survey, context),
       ...heardNames(state.survey),
       ...statements(state.survey, context),
     ],
@@ -19,11 +19,12 @@ export function structureProblems({ states, lang }: RenderedSlide, context: Cont
   return [...said, { problems: pageLanguage(lang, context) }]
 }
 
-function headlines({ survey, step }: State, { limits }: Context): Problem[] {
+function headlines({ survey, step }: State, { limits, slide }: Context): Problem[] {
   if (survey.headings.length === 0 && step === 0) {
     return [
       {
         rule: 'headline',
+        hint: !slide.ours,
         what: 'the slide has no headline',
         mend: 'write a sentence with ## above its evidence',
       },
@@ -36,9 +37,15 @@ function headlines({ survey, step }: State, { limits }: Context): Problem[] {
   })
 }
 
-function lists({ lists }: Survey, { limits }: Context): Problem[] {
+function lists({ lists }: Survey, { limits, slide }: Context): Problem[] {
   return lists.flatMap(({ where, items, depth }): Problem[] => {
-    const report = (what: string, mend: string): Problem => ({ rule: 'list', where, what, mend })
+    const report = (what: string, mend: string): Problem => ({
+      rule: 'list',
+      hint: !slide.ours,
+      where,
+      what,
+      mend,
+    })
     return [
       ...(items > limits.listItems
         ? [
@@ -75,9 +82,9 @@ function languageOf(text: string): 'ja' | 'en' | undefined {
 
 /** Texts in another language than the page declares for them (WCAG 2.2, 3.1.2). */
 function languages({ texts }: Survey): Problem[] {
-  return texts.flatMap(({ where, text, lang }): Problem[] => {
+  return texts.flatMap(({ where, text, lang, kind }): Problem[] => {
     const is = languageOf(text)
-    if (!is || lang.startsWith(is)) return []
+    if (!is || lang.startsWith(is) || kind === 'code') return []
     const name = { ja: 'Japanese', en: 'English' }[is]
     const what = `${quoted(text)} is ${name}, but declared as "${lang}"`
     return [{ rule: 'language', where, what, mend: `put it into an element with lang="${is}"` }]
@@ -90,10 +97,16 @@ function pageLanguage(lang: string | undefined, { language, slide, deck }: Conte
   return [{ rule: 'language', what, mend: `write "lang: ${language}" in the headmatter` }]
 }
 
-function names({ drawings }: Survey): Problem[] {
+function names({ drawings }: Survey, { slide }: Context): Problem[] {
   return drawings.flatMap(({ where, name, state, label, equivalent }): Problem[] => {
     if (state !== 'drawn') return []
-    const report = (what: string, mend: string): Problem => ({ rule: 'accessibility', where, what, mend })
+    const report = (what: string, mend: string): Problem => ({
+      rule: 'accessibility',
+      hint: !slide.ours,
+      where,
+      what,
+      mend,
+    })
     const diagram = name === 'mermaid' ? 'the Mermaid block' : `the diagram "${name}"`
     return [
       ...(label === '' ? [report(`${diagram} has no name`, 'give it an accTitle and an accDescr')] : []),

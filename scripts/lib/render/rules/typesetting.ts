@@ -30,7 +30,10 @@ const noEnd = /[「『（([［{｛〈《【〔“‘]$/u
 const closing = /[、。，．・：；？！」』）］｝〉》】〕”’\s]/gu
 
 function lineProblems({ blocks }: Survey): Problem[] {
-  return blocks.flatMap((block) => [...forbidden(block), ...lonely(block), ...broken(block)])
+  // The lines of code are what was typed.
+  return blocks
+    .filter(({ kind }) => kind !== 'code')
+    .flatMap((block) => [...forbidden(block), ...lonely(block), ...broken(block)])
 }
 
 function report({ where }: Block, what: string, mend: string): Problem {
@@ -73,12 +76,28 @@ function broken(block: Block): Problem[] {
   return block.lines.slice(1).flatMap(({ wrapped }, index): Problem[] => {
     const at = lines.slice(0, index + 1).join('').length
     const [before, after] = [text.slice(Math.max(0, at - 6), at), text.slice(at, at + 6)]
+    if (isEndless(tokenAt(text, at))) return []
     const fine =
       !allowed || allowed.has(at) || /[\p{P}\s]$/u.test(before) || /^[\p{N}\p{P}\p{S}]/u.test(after)
     if (fine && !isInWord(before, after, wrapped || block.kind !== 'label')) return []
     return [report(block, `a line breaks inside a word: "${before}/${after}"`, 'break it between phrases')]
   })
 }
+
+/** What stands around a place without a space. */
+function tokenAt(text: string, at: number): string {
+  const [before] = /[\x21-\x7e]*$/.exec(text.slice(0, at)) ?? ['']
+  const [after] = /^[\x21-\x7e]*/.exec(text.slice(at)) ?? ['']
+  return before + after
+}
+
+/** An address, or what is longer than words are, has to be broken somewhere. */
+function isEndless(token: string): boolean {
+  return /^\W?(?:\w+:\/\/|www\.|[^@\s]+@)/.test(token) || token.length > longestWord
+}
+
+/** Longer than nearly all words of running text, and than a third of a line. */
+const longestWord = 30
 
 /** Between two letters, or between two figures that are no labels one above the other. */
 function isInWord(before: string, after: string, running: boolean): boolean {

@@ -1,4 +1,5 @@
-import { defineMermaidSetup } from '@slidev/types'
+import { defineMermaidRendererSetup } from '@slidev/types'
+import { renderSource } from '../components/render-source.ts'
 import { mermaidConfig } from '../slides/diagrams/config.ts'
 
 // A slide's own ```mermaid blocks look like the deck's diagrams. They are drawn in a shadow tree, where the
@@ -13,4 +14,17 @@ const themeCSS = `
   .marker { fill: var(--ink-quiet) !important; stroke: var(--ink-quiet) !important; }
 `
 
-export default defineMermaidSetup(() => ({ ...mermaidConfig, themeCSS }))
+// Their labels are as long as they are: between two nodes is more room than between ours.
+const flowchart = { ...mermaidConfig.flowchart, padding: 10, nodeSpacing: 28, rankSpacing: 48 }
+
+// Slidev's own way to draw them doesn't wait for fonts: labels would be cut off.
+export default defineMermaidRendererSetup(() => async (code, options) => {
+  const own = Object.entries(options).filter(([, value]) => value !== undefined)
+  const host = document.getElementById('mermaid-rendering-container') ?? undefined
+  const { svg } = await renderSource(
+    code,
+    { ...mermaidConfig, flowchart, themeCSS, ...Object.fromEntries(own) },
+    host,
+  )
+  return svg
+})
