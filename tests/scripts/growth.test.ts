@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { addressesIn, addressesInStyles } from '../../scripts/lib/addresses.ts'
-import { contentChecks } from '../../scripts/lib/checks/index.ts'
+import { type Check, contentChecks } from '../../scripts/lib/checks/index.ts'
 import type { Deck, DeckSlide } from '../../scripts/lib/deck.ts'
 import { factsFor, loadProjectData } from '../../scripts/lib/load-facts.ts'
 import { projectRoot } from '../../scripts/lib/project.ts'
@@ -36,6 +36,8 @@ function deckOf(content: string, lang: 'ja' | 'en'): Deck {
   }
 }
 
+const checks: Readonly<Record<keyof typeof contentChecks, Check>> = contentChecks
+
 /** Checks that read a language's words. */
 function languagesOf(name: string): ('ja' | 'en')[] {
   return ['figure', 'term', 'reference', 'hedge', 'headline'].includes(name) ? ['ja', 'en'] : ['ja']
@@ -44,15 +46,15 @@ function languagesOf(name: string): ('ja' | 'en')[] {
 /** All that reads text, by name. */
 const readers: Readonly<Record<string, (text: string) => unknown>> = {
   ...Object.fromEntries(
-    Object.entries(contentChecks).flatMap(([name, run]) =>
+    Object.entries(checks).flatMap(([name, run]) =>
       languagesOf(name).map((lang) => [
         `${name} (${lang})`,
         (text: string) => run(deckOf(text, lang), facts),
       ]),
     ),
   ),
-  notes: (text) => contentChecks.figure(deckOf(`<!--${text}-->`, 'ja'), facts),
-  headline: (text) => contentChecks.headline(deckOf(`## ${text}`, 'en'), facts),
+  notes: (text) => checks.figure(deckOf(`<!--${text}-->`, 'ja'), facts),
+  headline: (text) => checks.headline(deckOf(`## ${text}`, 'en'), facts),
   sentence: isJapaneseSentence,
   quotations: (text) => slideQuotations(text, ['1.9']),
   sources: (text) => sourcesOf(`---\nsources: ${text}\n---\n`),
