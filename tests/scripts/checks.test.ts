@@ -618,10 +618,13 @@ const stock = (head: string, rest = '') => ({
 })
 const needs = (line: number, ...keys: string[]) =>
   keys.map((key) => `hint slides.md:${line} "${key}" is missing`)
+const elsewhere =
+  "hint slides.md:1 Slidev would fetch favicon and fonts from another host; the lecture's are shown instead"
 finds(
   'what only the lecture needs is no more than a hint in a deck of others',
   stock('duration: 20min\nthemeKey: x\n'),
   ...needs(1, 'lang', 'minutes', 'priority', 'sources', 'voices'),
+  elsewhere,
   'hint slides.md:1 the slide has no notes',
   'hint slides.md:4 unknown key "themeKey"',
   'hint slides.md:6 the slide cites no paragraph',
@@ -630,6 +633,7 @@ finds(
   'a deck of others needs no duration, and a sum that differs from it is a hint',
   stock('lang: ja\nduration: 20min\nminutes: 3\n'),
   ...needs(1, 'priority', 'sources', 'voices'),
+  elsewhere,
   'hint slides.md:1 the slide has no notes',
   'hint slides.md:4 the slides take 3 minutes, the duration is 20',
   'hint slides.md:7 the slide cites no paragraph',
@@ -638,8 +642,9 @@ finds(
   'a mistake in what any deck needs is an error there too',
   stock('lang: ja\nduration: long\nlayout: three-cols\n'),
   ...needs(1, 'minutes', 'priority', 'sources', 'voices'),
+  elsewhere,
   'hint slides.md:1 the slide has no notes',
-  'slides.md:4 duration: "long" is not valid',
+  'hint slides.md:4 duration: "long" is not valid',
   'slides.md:5 layout: there is no "three-cols"',
   'hint slides.md:7 the slide cites no paragraph',
   "hint slides.md:8 the heading has level 1, a three-cols slide's has 2",
