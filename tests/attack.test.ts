@@ -314,6 +314,7 @@ test('a hostile page in another tab moves nothing, and after a crash both window
   await at(audience, '/3?clicks=1')
   await at(presenter, '/presenter/3?clicks=1')
   for (const page of windows) await page.locator('#slide-content').first().waitFor()
+  for (const page of windows) await page.waitForLoadState('networkidle')
   assert.match(presented.log(), /Slidev stopped \(SIGKILL\): starting it again/)
   assert.equal((await state('nav')).timer.startedAt, 5)
   assert.deepEqual(await shownPlace(), { page: 3, clicks: 1 })
