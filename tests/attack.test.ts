@@ -175,7 +175,16 @@ test('a web socket bears whatever a page sends, and goes on', async () => {
   await moveTo(2)
   const id = slidev()
   const { socket, next } = await connect()
-  const messages: (string | Uint8Array<ArrayBuffer>)[] = ['', 'x', 'null', '[]', '1', '{}', '{"event":"a"}', '{"type":1}']
+  const messages: (string | Uint8Array<ArrayBuffer>)[] = [
+    '',
+    'x',
+    'null',
+    '[]',
+    '1',
+    '{}',
+    '{"event":"a"}',
+    '{"type":1}',
+  ]
   messages.push(new Uint8Array([0, 255, 1]), ' '.repeat(LONGEST_MESSAGE + 1), '['.repeat(100_000))
   for (const event of [
     'unocss:hmr',
