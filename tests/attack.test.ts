@@ -175,7 +175,16 @@ test('a web socket bears whatever a page sends, and goes on', async () => {
   await moveTo(2)
   const id = slidev()
   const { socket, next } = await connect()
-  const messages: (string | Uint8Array)[] = ['', 'x', 'null', '[]', '1', '{}', '{"event":"a"}', '{"type":1}']
+  const messages: (string | Uint8Array<ArrayBuffer>)[] = [
+    '',
+    'x',
+    'null',
+    '[]',
+    '1',
+    '{}',
+    '{"event":"a"}',
+    '{"type":1}',
+  ]
   messages.push(new Uint8Array([0, 255, 1]), ' '.repeat(LONGEST_MESSAGE + 1), '['.repeat(100_000))
   for (const event of [
     'unocss:hmr',
@@ -314,6 +323,7 @@ test('a hostile page in another tab moves nothing, and after a crash both window
   await at(audience, '/3?clicks=1')
   await at(presenter, '/presenter/3?clicks=1')
   for (const page of windows) await page.locator('#slide-content').first().waitFor()
+  for (const page of windows) await page.waitForLoadState('networkidle')
   assert.match(presented.log(), /Slidev stopped \(SIGKILL\): starting it again/)
   assert.equal((await state('nav')).timer.startedAt, 5)
   assert.deepEqual(await shownPlace(), { page: 3, clicks: 1 })
