@@ -616,8 +616,10 @@ finds(
 const stock = (head: string, rest = '') => ({
   [entry]: `---\ntitle: Elsewhere\n${head}---\n\n# Elsewhere\n${rest}`,
 })
-const needs = (line: number, ...keys: string[]) =>
-  keys.map((key) => `hint slides.md:${line} "${key}" is missing`)
+const needs = (line: number, ...keys: string[]) => [
+  ...keys.map((key) => `hint slides.md:${line} "${key}" is missing`),
+  `hint slides.md:${line} Slidev would fetch favicon and fonts from another host; the lecture's are shown instead`,
+]
 finds(
   'what only the lecture needs is no more than a hint in a deck of others',
   stock('duration: 20min\nthemeKey: x\n'),

@@ -40,6 +40,7 @@ src: ./more.md
 src: ./more.md
 ---
 `,
+  'public/photo.jpg': '',
   'more.md': '---\ntheme: seriph\n---\n\n# One\n\n---\n\n# Two\n',
 }
 
