@@ -58,6 +58,21 @@ export function isHeadmatterKey(key: string): boolean {
   return key in getDefaultConfig() || key === 'defaults' || key === 'config'
 }
 
+const ourKeys: readonly unknown[] = [
+  'part',
+  'minutes',
+  'priority',
+  'requires',
+  'introduces',
+  'sources',
+  'voices',
+]
+
+/** Keys that the lecture gives a meaning, and Slidev none. */
+export function isOurKey(key: unknown): boolean {
+  return ourKeys.includes(key)
+}
+
 /** Minutes of a duration as Slidev reads it (`90min`, `1h30m`, `45:00`; a bare number is seconds). */
 export function minutesOf(duration: unknown): number | undefined {
   if (typeof duration !== 'string' && typeof duration !== 'number') return undefined

@@ -16,7 +16,7 @@ keywords: a,b
 
 ---
 layout: two-cols
-layoutClass: gap-16
+mood: calm
 ---
 
 # Left
@@ -40,6 +40,7 @@ src: ./more.md
 src: ./more.md
 ---
 `,
+  'public/photo.jpg': '',
   'more.md': '---\ntheme: seriph\n---\n\n# One\n\n---\n\n# Two\n',
 }
 
@@ -53,7 +54,7 @@ test('a deck written for stock Slidev has no errors, whatever it lacks that the 
     'hint slides.md:1 "lang" is missing',
     'hint slides.md:4 unknown key "keywords"',
     "hint slides.md:1 Slidev would fetch favicon and fonts from another host; the lecture's are shown instead",
-    'hint slides.md:11 unknown key "layoutClass"',
+    'hint slides.md:11 unknown key "mood"',
     'hint slides.md:21 minutes: "about five" is not valid',
     'hint slides.md:22 sources: "https://example.org" is not valid',
     'hint slides.md:24 the slide has no heading',

@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import type { Deck, DeckSlide, Place } from '../deck.ts'
 import type { Facts } from '../facts.ts'
 import type { Finding } from '../findings.ts'
-import { headmatterSchema, isHeadmatterKey, slideSchema } from '../schema.ts'
+import { headmatterSchema, isHeadmatterKey, isOurKey, slideSchema } from '../schema.ts'
 
 /**
  * Frontmatter and headmatter against their schema. A lecturer's own slides may leave our keys out and have others, which
@@ -72,7 +72,8 @@ function describe(
     what,
     mend,
     kind: what,
-    severity: block.errors[kind] ? 'error' : 'hint',
+    // What a value of Slidev's own keys means, no deck can choose.
+    severity: block.errors[kind] || (kind === 'wrong' && !isOurKey(path[0])) ? 'error' : 'hint',
   })
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) =>
