@@ -84,7 +84,7 @@ export async function buildDeck(entry: string, options: BuildOptions): Promise<v
     if (!existsSync(join(temporary, 'index.html')))
       throw new CommandError(`${entry}: Slidev built no index.html`, exitCodes.findings)
     await shrink(temporary, options)
-    if (!onePiece) await addDownload(entry, temporary, options)
+    if (!onePiece) await addDownload(entry, temporary)
   })
 }
 
@@ -106,17 +106,21 @@ async function prepare(entry: string, folder: string, options: BuildOptions): Pr
 }
 
 /** Prints a built site's slides into it, where its headmatter wants them to be downloaded. */
-async function addDownload(entry: string, site: string, { base = '/' }: BuildOptions): Promise<void> {
+async function addDownload(entry: string, site: string): Promise<void> {
   const deck = await loadDeck(entry)
   const name = downloadName(deck.headmatter)
   if (name === undefined) return
-  const [{ withBrowser }, { printDeck }, { judgeFor }] = await Promise.all([
+  // A site of parts may keep its pages' addresses to itself.
+  const [{ withBrowser }, { builtDeck }, { judgeFor }, { printDeck }] = await Promise.all([
     import('./browser.ts'),
-    import('./export/print.ts'),
+    import('./deck-cache.ts'),
     import('./export/complaints.ts'),
+    import('./export/print.ts'),
   ])
   const judge = judgeFor(deck, (line) => console.error(`${name}: ${line}`))
-  const { bytes } = await withBrowser((browser) => printDeck(browser, site, { base, judge }))
+  const { bytes } = await withBrowser(async (browser) =>
+    printDeck(browser, await builtDeck(deck, { browser: async () => browser }), { judge }),
+  )
   replaceFile(join(site, name), Buffer.from(bytes))
 }
 

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import type { Deck } from './deck.ts'
+import { projectRoot } from './project.ts'
 
 /** A theme or an addon that a deck names. */
 export interface NamedRoot {
@@ -46,7 +47,9 @@ function find(kind: NamedRoot['kind'], name: string, from: string, root: string)
   }
   const scoped = name.includes('/')
   const names = scoped ? [name] : [`@slidev/${kind}-${name}`, `slidev-${kind}-${name}`, name]
-  const found = names.map((one) => packageFolder(one, root)).find((one) => one !== undefined)
+  const found = names
+    .map((one) => packageFolder(one, root) ?? packageFolder(one, projectRoot))
+    .find((one) => one !== undefined)
   const official = ['default', 'seriph', 'apple-basic', 'shibainu', 'bricks'].includes(name)
   const packageName = scoped ? name : official ? `@slidev/${kind}-${name}` : `slidev-${kind}-${name}`
   return { kind, name, folder: found, packageName }

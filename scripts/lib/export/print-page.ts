@@ -37,26 +37,24 @@ export async function openPrint(
   {
     withClicks = false,
     dark = false,
-    base = '/',
     presentation = false,
     timeout = 60_000,
     judge = strictly,
   }: {
     withClicks?: boolean
     dark?: boolean
-    base?: string
     presentation?: boolean
     timeout?: number
     judge?: Judge
   },
 ): Promise<OpenedPrint> {
-  const served = await serveFolder(context, folder, base)
+  const served = await serveFolder(context, folder)
   const page = await context.newPage()
   await Promise.all([waitWithLayout(page), withoutChance(page)])
   const problems = watchProblems(page)
   // The route stands twice, so that decks with a hash router are printed too.
   const query = withClicks ? 'clicks' : 'true'
-  const deck = await openDeck(page, `${ORIGIN}${base}print?print=${query}#/print`, timeout)
+  const deck = await openDeck(page, `${ORIGIN}/print?print=${query}#/print`, timeout)
   await loadSlides(page, deck, timeout)
   await useScreenStyles(page, dark)
   await loadAll(page)
@@ -116,7 +114,11 @@ async function layOut(page: Page): Promise<void> {
 
 /** Slides come as chunks of their own, and for a moment nothing shows that they are still on their way. */
 async function loadSlides(page: Page, deck: JSHandle<SlidevContext>, timeout: number): Promise<void> {
-  await page.locator('#print-content').waitFor({ state: 'attached', timeout })
+  try {
+    await page.locator('#print-content').waitFor({ state: 'attached', timeout })
+  } catch {
+    throw new CommandError('The built deck shows no print page.', 1)
+  }
   await deck.evaluate(({ nav }) => Promise.all(nav.slides.map((slide) => slide.load())).then(() => undefined))
 }
 

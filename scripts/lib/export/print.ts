@@ -9,8 +9,6 @@ export interface PrintOptions {
   /** A page for each click step instead of one page a slide, as it stands after its last click. */
   withClicks?: boolean
   dark?: boolean
-  /** Path below which the site is to be served, with a slash at both ends. */
-  base?: string
   /** What of all that the deck's page complains about ends the print. */
   judge?: Judge
   /** Milliseconds after which the next diagram, font or slide has to have come. */

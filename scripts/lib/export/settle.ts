@@ -16,7 +16,8 @@ export async function withoutChance(page: Page): Promise<void> {
 
 /**
  * Gives what stands over a laid out print page its last place, and keeps it there: marks, which were drawn before the
- * fonts had come, and notes on code, which lie outside of their slides.
+ * fonts had come, code editors, which set their lines anew wherever they are moved, and notes on code, which lie outside of
+ * their slides.
  */
 export async function settleOverlays(page: Page): Promise<void> {
   await page.evaluate(async (redrawn) => {
@@ -27,6 +28,8 @@ export async function settleOverlays(page: Page): Promise<void> {
       for (const mark of document.querySelectorAll('.rough-annotation'))
         mark.replaceWith(mark.cloneNode(true))
     }
+    for (const editor of document.querySelectorAll('.slidev-monaco-container-inner > *'))
+      editor.replaceWith(editor.cloneNode(true))
     const slides = [...document.querySelectorAll('.print-slide-container')]
     for (const note of document.querySelectorAll('#twoslash-container .v-popper__popper--shown')) {
       const { left, top } = note.getBoundingClientRect()
