@@ -1,4 +1,5 @@
 import { definePreparserSetup } from '@slidev/types'
+import { withoutMark } from '../scripts/lib/markdown.ts'
 import { entryDefaults } from '../scripts/lib/site/entry-defaults.ts'
 
 // Slidev asks for this before it reads an entry, and reads the entry's first block first: its frontmatter is the deck's.
@@ -9,6 +10,7 @@ export default definePreparserSetup(() => {
     {
       name: 'lecture:entry-defaults',
       transformRawLines: (lines) => {
+        lines[0] = withoutMark(lines[0] ?? '')
         markdown ||= lines.join('\n')
       },
       transformSlide: async (_, frontmatter) => {

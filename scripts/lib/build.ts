@@ -21,8 +21,9 @@ import { replaceFolder } from './output-folder.ts'
 import { largePictures, shrinkPictures } from './pictures/shrink.ts'
 import { handOver, PREPARED_VARIABLE } from './prepared.ts'
 import { assertInProject, assertWritable, slidevBinary } from './project.ts'
+import { downloadName } from './site/download.ts'
 import { ONE_PIECE_VARIABLE } from './site/one-piece.ts'
-import { temporaryFolder, withTemporary } from './temporary.ts'
+import { replaceFile, temporaryFolder, withTemporary } from './temporary.ts'
 
 /** Where a build goes. */
 export interface BuildOptions {
@@ -83,6 +84,7 @@ export async function buildDeck(entry: string, options: BuildOptions): Promise<v
     if (!existsSync(join(temporary, 'index.html')))
       throw new CommandError(`${entry}: Slidev built no index.html`, exitCodes.findings)
     await shrink(temporary, options)
+    if (!onePiece) await addDownload(entry, temporary)
   })
 }
 
@@ -101,6 +103,25 @@ async function prepare(entry: string, folder: string, options: BuildOptions): Pr
       check?.drawn()
     }),
   ])
+}
+
+/** Prints a built site's slides into it, where its headmatter wants them to be downloaded. */
+async function addDownload(entry: string, site: string): Promise<void> {
+  const deck = await loadDeck(entry)
+  const name = downloadName(deck.headmatter)
+  if (name === undefined) return
+  // A site of parts may keep its pages' addresses to itself.
+  const [{ withBrowser }, { builtDeck }, { judgeFor }, { printDeck }] = await Promise.all([
+    import('./browser.ts'),
+    import('./deck-cache.ts'),
+    import('./export/complaints.ts'),
+    import('./export/print.ts'),
+  ])
+  const judge = judgeFor(deck, (line) => console.error(`${name}: ${line}`))
+  const { bytes } = await withBrowser(async (browser) =>
+    printDeck(browser, await builtDeck(deck, { browser: async () => browser }), { judge }),
+  )
+  replaceFile(join(site, name), Buffer.from(bytes))
 }
 
 /** The deck's diagrams, drawn; none where there is no browser for them, so that the page draws them. */

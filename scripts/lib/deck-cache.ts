@@ -4,6 +4,8 @@ import { setTimeout } from 'node:timers/promises'
 import type { BuildOptions } from './build.ts'
 import { cacheFolder, removeOld } from './cache.ts'
 import type { Deck } from './deck.ts'
+import { namedRoots } from './deck-roots.ts'
+import { sourcesOf } from './deck-sources.ts'
 import { filesIn, fingerprint, isFolder } from './fingerprint.ts'
 import { projectRoot } from './project.ts'
 import { isRunning } from './running.ts'
@@ -12,8 +14,11 @@ import { isRunning } from './running.ts'
 const inputs = [
   'components',
   'layouts',
+  'own',
   'public',
   'scripts/lib/deck-plugin.ts',
+  'scripts/lib/deck-roots.ts',
+  'scripts/lib/deck-sources.ts',
   'scripts/lib/deck.ts',
   'scripts/lib/drawings',
   'scripts/lib/fonts',
@@ -35,7 +40,7 @@ export type Variant = Pick<BuildOptions, 'browser' | 'notes' | 'check' | 'withou
  * time, and only once where several processes ask at the same time. Throws CommandErrors of the build.
  */
 export async function builtDeck(
-  deck: Pick<Deck, 'entry' | 'files'>,
+  deck: Pick<Deck, 'entry' | 'root' | 'headmatter' | 'files'>,
   { notes = false, ...options }: Variant = {},
 ): Promise<string> {
   const cache = cacheFolder('built-deck')
@@ -64,12 +69,19 @@ export async function builtDeck(
 }
 
 /** A name for all that the build reads. */
-function keyOf({ entry, files }: Pick<Deck, 'entry' | 'files'>): string {
-  const folders = new Set([projectRoot, ...Object.keys(files).map((file) => dirname(file))])
-  const beside = [...folders].flatMap((folder) => filesIn(folder, false))
+function keyOf(deck: Pick<Deck, 'entry' | 'root' | 'headmatter' | 'files'>): string {
+  const { entry, files } = deck
+  const ofPackages = (folder: string) => folder.includes('/node_modules/')
+  const folders = new Set([
+    projectRoot,
+    ...Object.keys(files).map((file) => dirname(file)),
+    ...namedRoots(deck).flatMap(({ folder }) => (folder && !ofPackages(folder) ? [folder] : [])),
+  ])
+  const beside = [...folders].flatMap((folder) => filesIn(folder, folder !== projectRoot))
   const paths = new Set([
     entry,
     ...inputs.flatMap((name) => filesIn(join(projectRoot, name), true)),
+    ...sourcesOf(deck),
     ...beside,
   ])
   return fingerprint(

@@ -104,7 +104,18 @@ export async function waitUntilDrawn(page: Page, scope: string, timeout = 60_000
         const blocks = [...root.querySelectorAll('.mermaid')].filter(
           (block) => !block.shadowRoot?.firstElementChild,
         )
+        // In print, code that runs has run.
+        const runners = document.documentElement.classList.contains('print')
+          ? [...root.querySelectorAll<HTMLElement>('[data-waitfor]')].filter(
+              (one) => !one.querySelector(one.dataset.waitfor ?? ''),
+            )
+          : []
+        const editors = [...root.querySelectorAll('.slidev-monaco-container-inner')].filter(
+          (one) => !one.querySelector('.view-line'),
+        )
         return [
+          ...runners.map(() => 'code that runs'),
+          ...editors.map(() => 'a code editor'),
           ...blocks.map(() => 'a Mermaid block'),
           ...slides.filter(({ childElementCount }) => childElementCount === 0).map(() => 'a slide'),
           ...pending.map((element) => `diagram "${element.getAttribute('data-diagram') ?? '?'}"`),

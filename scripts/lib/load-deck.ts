@@ -3,6 +3,7 @@ import { dirname } from 'node:path'
 import { load } from '@slidev/parser/fs'
 import { brokenDeck, type Deck, toDeck } from './deck.ts'
 import { messageOf } from './errors.ts'
+import { withoutMark } from './markdown.ts'
 import { type Unread, withoutUnreadable } from './readable.ts'
 
 /**
@@ -14,7 +15,7 @@ export async function loadDeck(entry: string): Promise<Deck> {
   const root = dirname(path)
   const unread: (Unread & { file: string })[] = []
   const read = async (file: string) => {
-    const readable = withoutUnreadable(await readFile(file, 'utf8'))
+    const readable = withoutUnreadable(withoutMark(await readFile(file, 'utf8')))
     for (const one of readable.unread) unread.push({ ...one, file })
     return readable.text
   }

@@ -104,3 +104,8 @@ function startsOf(text: string): number[] {
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
   return starts
 }
+
+/** A text without the byte order mark that some editors of Windows write first: the frontmatter would be none. */
+export function withoutMark(text: string): string {
+  return text.replace(/^\ufeff/, '')
+}

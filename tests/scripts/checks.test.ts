@@ -330,6 +330,7 @@ finds(
     'lang: ja\ntheme: elsewhere\n',
     change(first, 'voices: [author]', 'voices: [author]\nlayout: three-cols'),
   ),
+  'slides.md:4 the theme "elsewhere" is not installed',
 )
 
 // Width
@@ -486,6 +487,7 @@ finds(
 finds(
   'with another theme or an addon any component may exist, but is to be closed',
   change(entry, 'lang: ja\n', 'lang: ja\naddons: [more]\n', write('<Unknown /> <Voice by="author">a')),
+  'slides.md:4 the addon "more" is not installed',
   'slides/ja/first.md:12 <Voice> is not closed',
 )
 

@@ -21,6 +21,7 @@ import { checkOwners } from './owners.ts'
 import { checkParser } from './parser.ts'
 import { checkReferences } from './references.ts'
 import { checkRequires } from './requires.ts'
+import { checkRoots, checkTheme } from './roots.ts'
 import { checkSee } from './see.ts'
 import { checkTags } from './tags.ts'
 import { checkTerms } from './terms.ts'
@@ -36,6 +37,7 @@ export const structureChecks = {
   parser: checkParser,
   frontmatter: checkYaml,
   import: checkImports,
+  root: checkRoots,
 } as const satisfies Record<string, Check>
 
 /** What was written. */
@@ -44,6 +46,7 @@ export const contentChecks = {
   request: checkEntryDefaults,
   layout: checkLayouts,
   file: checkFiles,
+  theme: checkTheme,
   component: checkTags,
   id: checkIds,
   owner: checkOwners,

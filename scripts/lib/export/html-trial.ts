@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright'
 import { brokenDiagrams, openDeck, waitUntilDrawn, watchProblems } from '../deck-page.ts'
 import { type Complaint, complaintsOf, type Judge, strictly } from './complaints.ts'
+import { leftOutOfFile } from './left-out.ts'
 
 const address = 'file:///deck.html'
 
@@ -41,7 +42,7 @@ export async function tryFile(
     })
     const said = complaintsOf(problems, { outside: [], missing: [] })
     return [
-      ...judge([...unheld, ...said]),
+      ...judge([...unheld, ...said, ...(await leftOutOfFile(page))]),
       ...missing.map((what) => `not drawn after ${timeout / 1000} s: ${what}`),
       ...broken.map(({ name, message }) => `diagram "${name}" can't be drawn: ${message}`),
     ]

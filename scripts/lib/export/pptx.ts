@@ -44,7 +44,7 @@ async function readDeck(
   try {
     const [script, { page, deck, pages }] = await Promise.all([
       bundlePage(pageScript),
-      openPrint(context, folder, options),
+      openPrint(context, folder, { ...options, presentation: true }),
     ])
     const { facts, size } = await readFacts(deck)
     await page.evaluate(script)

@@ -12,9 +12,11 @@ import { CommandError } from '../errors.ts'
 import { languageOfDeck } from '../language.ts'
 import { ORIGIN, serveFolder } from '../serve.ts'
 import { type Complaint, complaintsOf, type Judge, strictly } from './complaints.ts'
+import { leftOut } from './left-out.ts'
 import { aimLinks } from './links.ts'
 import { settleMedia } from './media.ts'
 import type { DocumentFacts, PageSize, PrintedPage } from './pdf-document.ts'
+import { settleOverlays, withoutChance } from './settle.ts'
 
 /** A built deck's print page, with everything on it drawn. */
 export interface OpenedPrint {
@@ -35,23 +37,31 @@ export async function openPrint(
   {
     withClicks = false,
     dark = false,
+    presentation = false,
     timeout = 60_000,
     judge = strictly,
-  }: { withClicks?: boolean; dark?: boolean; timeout?: number; judge?: Judge },
+  }: {
+    withClicks?: boolean
+    dark?: boolean
+    presentation?: boolean
+    timeout?: number
+    judge?: Judge
+  },
 ): Promise<OpenedPrint> {
   const served = await serveFolder(context, folder)
   const page = await context.newPage()
-  await waitWithLayout(page)
+  await Promise.all([waitWithLayout(page), withoutChance(page)])
   const problems = watchProblems(page)
   // The route stands twice, so that decks with a hash router are printed too.
   const query = withClicks ? 'clicks' : 'true'
   const deck = await openDeck(page, `${ORIGIN}/print?print=${query}#/print`, timeout)
-  await loadSlides(page, deck)
+  await loadSlides(page, deck, timeout)
   await useScreenStyles(page, dark)
   await loadAll(page)
   await layOut(page)
   const missing = await waitUntilDrawn(page, '#print-content', timeout)
   const pages = await readPages(page, await readNames(deck))
+  await settleOverlays(page)
   const unfit = await settleMedia(page)
   const astray = await aimLinks(page, await readAliases(deck))
   const findings = [
@@ -72,6 +82,7 @@ export async function openPrint(
         ({ address = '' }) =>
           !served.outside.includes(address) && !served.missing.some((path) => address.endsWith(path)),
       ),
+      ...(await leftOut(page, { withClicks, presentation })),
     ]),
   ]
   if (findings.length > 0) throw new CommandError(findings.join('\n'), 1)
@@ -102,8 +113,12 @@ async function layOut(page: Page): Promise<void> {
 }
 
 /** Slides come as chunks of their own, and for a moment nothing shows that they are still on their way. */
-async function loadSlides(page: Page, deck: JSHandle<SlidevContext>): Promise<void> {
-  await page.locator('#print-content').waitFor({ state: 'attached' })
+async function loadSlides(page: Page, deck: JSHandle<SlidevContext>, timeout: number): Promise<void> {
+  try {
+    await page.locator('#print-content').waitFor({ state: 'attached', timeout })
+  } catch {
+    throw new CommandError('The built deck shows no print page.', 1)
+  }
   await deck.evaluate(({ nav }) => Promise.all(nav.slides.map((slide) => slide.load())).then(() => undefined))
 }
 

@@ -21,9 +21,15 @@ export async function bundleSite(folder: string): Promise<string> {
     .sort()
   const read = (name: string) => readFileSync(join(folder, name))
   const texts = files.filter((name) => /\.(?:css|html|js)$/.test(name))
-  const others = files.filter((name) => !/\.(?:css|html|js|ttf|woff2?)$/.test(name) && name.includes('.', 1))
+  // A page that isn't the deck's is in a frame.
+  const framed = (name: string) => name.endsWith('.html') && !['/index.html', '/404.html'].includes(name)
+  const others = files.filter(
+    (name) => framed(name) || (!/\.(?:css|html|js|ttf|woff2?)$/.test(name) && name.includes('.', 1)),
+  )
   const inlined = others.map((name): Named => ({ name, text: dataUrl(name, read(name)) }))
   const fonts = await fontRules(texts.map((name) => read(name).toString()).join('\n'))
+  const editor = files.find((name) => /\/editor\.worker-[^/]*\.js$/.test(name))
+  const workers = editor === undefined ? '' : editorWorkers(read(editor).toString())
   const sheets = texts.filter((name) => name.endsWith('.css'))
   return bundle(folder, {
     name: 'lecture:single-file',
@@ -42,10 +48,21 @@ export async function bundleSite(folder: string): Promise<string> {
         const links = missing.map((name) => `<link rel="stylesheet" href="${name}">`)
         return html
           .replace(/<link rel="modulepreload"[^>]*>/g, '')
-          .replace('</head>', `${links.join('')}</head>`)
+          .replace('</head>', () => `${workers}${links.join('')}</head>`)
       },
     },
   })
+}
+
+/**
+ * Gives code editors the one worker that marks what differs: a file has no address for them to load it from. Those that
+ * check and complete code weigh many megabytes, and stay out.
+ */
+function editorWorkers(code: string): string {
+  const text = JSON.stringify(code).replaceAll('</', '<\\/')
+  // Slidev sets its own when it starts.
+  return `<script>Object.defineProperty(self, 'MonacoEnvironment', { set() {}, get: () => ({ getWorker: (_, label) =>
+new Worker(URL.createObjectURL(new Blob([label === 'editorWorkerService' ? ${text} : ''], { type: 'text/javascript' }))) }) })</script>`
 }
 
 /** The deck's faces by family and weight, each in one piece, cut to the characters of `text`. */

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Deck } from '../deck.ts'
+import { sourcesOf } from '../deck-sources.ts'
 import { projectRoot } from '../project.ts'
 import { charactersIn, emojiIn } from './characters.ts'
 import { cutFaces, cutWhole } from './cut.ts'
@@ -8,8 +9,8 @@ import { type Face, facesOf } from './faces.ts'
 import { groupCharacters } from './groups.ts'
 import { boldIn, codeIn, essayIn, type Labels, labelsOn, type Role, roleOf } from './roles.ts'
 
-/** What a deck is made of beside its Markdown, below its root. */
-const sources = '{components,layouts,setup,slides/data,slides/diagrams,snippets,styles}/**/*.{css,md,ts,vue}'
+/** The lecture's data and diagrams, which any deck may show. */
+const lecture = 'slides/{data,diagrams}/**/*.ts'
 
 /** The words that layouts set in bold on any slide. */
 const furniture = 'slides/data/{interface,voices}.ts'
@@ -61,10 +62,11 @@ export async function fontsOf(deck: Deck, diagrams: Labels): Promise<Record<stri
 }
 
 /** The characters that a deck can show in a face: none where it has no use for it. */
-function charactersFor({ files, slides }: Deck, faces: readonly Face[]): (face: Face) => ReadonlySet<string> {
-  const texts = [...readAll(sources), ...Object.keys(files).map((file) => readFileSync(file, 'utf8'))]
+function charactersFor(deck: Deck, faces: readonly Face[]): (face: Face) => ReadonlySet<string> {
+  const files = [...sourcesOf(deck), ...Object.keys(deck.files)]
+  const texts = [...readAll(lecture), ...files.map((file) => readFileSync(file, 'utf8'))]
   const all = charactersIn(texts.join('\n'))
-  const code = slides.map(({ content }) => codeIn(shownIn(content))).join('\n')
+  const code = deck.slides.map(({ content }) => codeIn(shownIn(content))).join('\n')
   const roles = rolesOf(faces)
   const others = faces.filter((face) => roles.get(face) !== 'emoji').flatMap((face) => face.files)
   const isStrange = (one: string) => !others.some(({ codes }) => codes.has(one.codePointAt(0) ?? 0))

@@ -1,5 +1,6 @@
 import type { ResolvedSlidevOptions } from '@slidev/types'
 import type { Plugin } from 'vite'
+import { ONE_PIECE_VARIABLE } from './one-piece.ts'
 
 /** A place in Slidev's client that has no setting: what is written there, and what stands there in a build. */
 interface Patch {
@@ -41,6 +42,8 @@ export function clientPlugin({ mode, utils, withoutNotes = false }: ResolvedSlid
         build: { reportCompressedSize: false },
         define: {
           ...(utils.define.__SLIDEV_HASH_ROUTE__ === 'false' ? { __SLIDEV_HASH_ROUTE__: `(${inFile})` } : {}),
+          // What is made of a deck here opens its pages by their addresses.
+          ...(process.env[ONE_PIECE_VARIABLE] ? { __SLIDEV_MEMORY_ROUTE__: 'false' } : {}),
           ...(withoutNotes ? { [presenter]: 'false' } : {}),
         },
       }),

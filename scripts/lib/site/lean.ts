@@ -1,7 +1,7 @@
-import { globSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
 import type { ResolvedSlidevOptions } from '@slidev/types'
 import type { Plugin } from 'vite'
+import { sourcesOf } from '../deck-sources.ts'
 
 /** A part that Slidev puts into every deck, by the name under which it is imported. */
 interface Part {
@@ -56,9 +56,11 @@ const lighter: readonly { readonly from: string; readonly to: string; readonly s
 const virtual = '\0lecture:lean/'
 
 /** Leaves out of a build what Slidev's client has for every deck and this one doesn't use. */
-export function leanPlugin({ mode, data, roots }: ResolvedSlidevOptions): Plugin[] {
+export function leanPlugin({ mode, data, userRoot: root }: ResolvedSlidevOptions): Plugin[] {
   if (mode !== 'build') return []
-  const deck = [...data.slides.map(({ source }) => source.raw), ...sourcesIn(roots)].join('\n')
+  const { headmatter, markdownFiles: files } = data
+  const sources = sourcesOf({ root, headmatter, files }).map((file) => readFileSync(file, 'utf8'))
+  const deck = [...data.slides.map(({ source }) => source.raw), ...sources].join('\n')
   const unused = parts.filter(({ said }) => !said.test(deck))
   const swaps = lighter.filter(({ said }) => !said?.test(deck))
   return [
@@ -78,12 +80,4 @@ export function leanPlugin({ mode, data, roots }: ResolvedSlidevOptions): Plugin
       load: (id) => (id.startsWith(virtual) ? unused[Number(id.slice(virtual.length))]?.code : undefined),
     },
   ]
-}
-
-/** What a deck, its theme and its addons are made of beside the slides. */
-function sourcesIn(roots: readonly string[]): string[] {
-  const pattern = '{*.vue,{components,layouts,setup,snippets,styles}/**/*.{css,md,ts,vue}}'
-  return roots.flatMap((cwd) =>
-    globSync(pattern, { cwd }).map((file) => readFileSync(join(cwd, file), 'utf8')),
-  )
 }

@@ -115,7 +115,9 @@ window.renderedPage = {
   leave: forgetLeftovers,
   waiting(selector) {
     const slide = find(selector)
-    const waiting = '.slidev-vclick-hidden:not(.slidev-vclick-hidden-explicitly), .is-hidden-step'
+    // What a later click hides again has been seen.
+    const waiting =
+      '.slidev-vclick-hidden:not(.slidev-vclick-hidden-explicitly, [data-slidev-clicks-end]), .is-hidden-step'
     return [...slide.querySelectorAll(waiting)].map((element) => whereOf(element, slide))
   },
   spell(selector, index) {

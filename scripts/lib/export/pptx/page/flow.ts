@@ -1,17 +1,17 @@
 import type { Text } from '../reading.ts'
-import { boxOf, isShown, scaled } from './stage.ts'
+import { boxOf, isCutOut, isShown, scaled } from './stage.ts'
 import { paragraphOf, textOf } from './texts.ts'
 
 type Placed = NonNullable<ReturnType<typeof paragraphOf>>
 
 /** What is no text, and needs a place of its own. */
 export const special =
-  'table, svg, img, video, canvas, iframe, object, embed, input, textarea, [data-diagram], .mermaid, .katex-display'
+  'table, svg, img, video, audio, canvas, iframe, object, embed, input, textarea, [data-diagram], .mermaid, .katex-display'
 
 /** Flows with the letters around it. */
 export function isInline(node: Node): boolean {
   if (node instanceof globalThis.Text) return true
-  if (!(node instanceof Element) || node.matches(special)) return false
+  if (!(node instanceof Element) || node.matches(special) || isCutOut(node)) return false
   return /^(?:inline|contents|ruby)/.test(getComputedStyle(node).display) || node.tagName === 'BR'
 }
 

@@ -3,7 +3,7 @@ import { paintedBox } from './boxes.ts'
 import { NotNative, partsOfDrawing } from './drawing.ts'
 import { fileOf } from './files.ts'
 import { contentEdges, flowingText, isInline, isPainted, partsOf } from './flow.ts'
-import { boxOf, isShown } from './stage.ts'
+import { boxOf, isClippedAway, isCutOut, isShown } from './stage.ts'
 import { tableOf } from './table.ts'
 import { paragraphOf, textOf } from './texts.ts'
 
@@ -31,9 +31,12 @@ function itemsOf(element: Element): Item[] {
   if (element.matches('[data-diagram]')) return diagramItems(element)
   if (element.matches('.mermaid')) return pictureItems(element, 'a Mermaid block of the slide’s own')
   if (element.matches('.katex-display')) return pictureItems(element, 'a formula')
+  if (isCutOut(element)) return pictureItems(element)
   if (element instanceof SVGSVGElement) return drawingItems(element, 'a drawing')
   if (element instanceof HTMLImageElement) return pictureItems(element)
-  if (element.matches('video, canvas, iframe, object, embed, input, textarea'))
+  // Where an editor takes what is typed, out of sight.
+  if (element.matches('.monaco-editor textarea')) return []
+  if (element.matches('video, audio, canvas, iframe, object, embed, input, textarea'))
     return pictureItems(element, `<${element.tagName.toLowerCase()}>`)
   if (element instanceof HTMLTableElement) {
     const table = tableOf(element)
@@ -159,14 +162,4 @@ function pictureItems(element: Element, reason?: string): Item[] {
     ...file,
   }
   return [picture]
-}
-
-function isClippedAway(element: Element): boolean {
-  const { clipPath, position, overflow } = getComputedStyle(element)
-  const { width, height } = element.getBoundingClientRect()
-  return (
-    position === 'absolute' &&
-    overflow === 'hidden' &&
-    (width <= 1 || height <= 1 || clipPath === 'inset(50%)')
-  )
 }

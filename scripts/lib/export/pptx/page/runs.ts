@@ -1,4 +1,5 @@
 import type { Run } from '../reading.ts'
+import { raisedInFormula } from './formula.ts'
 import { colourOf, scaled, zoomOf } from './stage.ts'
 
 /** How a text in `element` looks; `block` is what it flows in. */
@@ -9,9 +10,9 @@ export function runOf(element: Element, block: Element): Omit<Run, 'text'> {
   const zoom = zoomOf(element)
   const inline = inlineAncestors(element, block)
   const underline = underlineOf(inline)
-  const raised = inline
-    .map((one) => getComputedStyle(one).verticalAlign)
-    .find((align) => /^(super|sub)$/.test(align))
+  const raised =
+    inline.map((one) => getComputedStyle(one).verticalAlign).find((align) => /^(super|sub)$/.test(align)) ??
+    raisedInFormula(element)
   const link = linkOf(element.closest('a[href]'))
   return {
     size: scaled(Number.parseFloat(style.fontSize) * zoom * 1000) / 1000,

@@ -48,6 +48,22 @@ export function isShown(element: Element): boolean {
   return element.checkVisibility({ visibilityProperty: true, opacityProperty: true })
 }
 
+/** Only for screen readers: cut off but for a pixel. */
+export function isClippedAway(element: Element): boolean {
+  const { clipPath, position, overflow } = getComputedStyle(element)
+  const { width, height } = element.getBoundingClientRect()
+  return (
+    position === 'absolute' &&
+    overflow === 'hidden' &&
+    (width <= 1 || height <= 1 || clipPath === 'inset(50%)')
+  )
+}
+
+/** A shape cut out of a colour, as icons are that a class names. */
+export function isCutOut(element: Element): boolean {
+  return getComputedStyle(element).maskImage !== 'none'
+}
+
 /** A colour as it is seen, with the opacity of all that the element is in; `undefined` where nothing is. */
 export function colourOf(css: string, element: Element, own = 1): Colour | undefined {
   const colour = solidColourOf(css, own * opacityOf(element))

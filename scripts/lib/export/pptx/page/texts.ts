@@ -1,12 +1,15 @@
 import type { Box, Paragraph, Run, Text } from '../reading.ts'
+import { isStacked, sourceOf } from './formula.ts'
 import { runOf } from './runs.ts'
-import { isShown, onSlide, zoomOf } from './stage.ts'
+import { isClippedAway, isShown, onSlide, zoomOf } from './stage.ts'
 
 const range = document.createRange()
 
 interface Fragment {
   readonly run: Run
   readonly rect: Box
+  /** Also where it is white space at the start of a line, as in code. */
+  readonly kept?: boolean
 }
 
 /** A paragraph and where its lines stand. */
@@ -72,15 +75,28 @@ function alignOf(block: Element, style: CSSStyleDeclaration): Paragraph['align']
   return style.textAlign === 'right' || style.textAlign === 'end' ? 'right' : 'left'
 }
 
-function textNodes(node: Node): globalThis.Text[] {
-  if (node instanceof globalThis.Text) return node.parentElement && isShown(node.parentElement) ? [node] : []
-  return [...node.childNodes].flatMap(textNodes)
+/** The texts in a node, and the formulas that can't be read along a line. */
+function textNodes(node: Node): (globalThis.Text | Element)[] {
+  if (node instanceof globalThis.Text) {
+    const { parentElement } = node
+    return parentElement && isShown(parentElement) && !parentElement.matches('details:not([open])')
+      ? [node]
+      : []
+  }
+  if (node instanceof Element && isClippedAway(node)) return []
+  return node instanceof Element && isStacked(node) ? [node] : [...node.childNodes].flatMap(textNodes)
 }
 
 /** A text node's stretches, one a line. */
-function fragmentsOf(node: globalThis.Text, block: Element): Fragment[] {
+function fragmentsOf(node: globalThis.Text | Element, block: Element): Fragment[] {
+  if (node instanceof Element) {
+    const run = { ...runOf(node, block), text: sourceOf(node) }
+    return [{ run, rect: onSlide(node.getBoundingClientRect()), kept: true }]
+  }
   const element = node.parentElement
-  if (!element || node.data.trim() === '') {
+  const styles = element && getComputedStyle(element)
+  const preserved = styles?.whiteSpaceCollapse === 'preserve'
+  if (!element || (node.data.trim() === '' && !preserved)) {
     // A space between two elements still parts them.
     range.selectNodeContents(node)
     const rect = [...range.getClientRects()].find(({ width }) => width > 0)
@@ -89,7 +105,6 @@ function fragmentsOf(node: globalThis.Text, block: Element): Fragment[] {
   const style = runOf(element, block)
   const whole = onOneLine(node)
   if (whole) return [{ run: { ...style, text: node.data }, rect: onSlide(whole) }]
-  const preserved = getComputedStyle(element).whiteSpaceCollapse === 'preserve'
   const fragments: { text: string; left: number; top: number; right: number; bottom: number }[] = []
   let offset = 0
   for (const character of node.data) {
@@ -104,7 +119,10 @@ function fragmentsOf(node: globalThis.Text, block: Element): Fragment[] {
       if (last && white && !preserved && !last.text.endsWith(' ')) last.text += ' '
       continue
     }
-    const text = white ? ' ' : character
+    const column = last ? last.text.length : 0
+    const tab = Number(styles?.tabSize) || 8
+    const wide = preserved && character === '\t' ? tab - (column % tab) : 1
+    const text = white ? ' '.repeat(wide) : character
     if (last && Math.abs(last.top - rect.top) < rect.height / 2) {
       last.text += text
       last.left = Math.min(last.left, rect.left)
@@ -117,6 +135,7 @@ function fragmentsOf(node: globalThis.Text, block: Element): Fragment[] {
   return fragments.map(({ text, left, top, right, bottom }) => ({
     run: { ...style, text },
     rect: onSlide({ left, top, width: right - left, height: bottom - top }),
+    kept: preserved,
   }))
 }
 
@@ -142,7 +161,7 @@ function linesOf(fragments: readonly Fragment[]): Fragment[][] {
       const parted = gap > 2 && last && !/\s$/.test(last.run.text) && !/^\s/.test(run.text)
       line.fragments.push(parted ? { rect, run: { ...run, text: ` ${run.text}` } } : fragment)
       line.bottom = Math.max(line.bottom, bottom)
-    } else if (run.text.trim() !== '') lines.push({ fragments: [fragment], bottom })
+    } else if (run.text.trim() !== '' || fragment.kept) lines.push({ fragments: [fragment], bottom })
   }
   return lines.map((line) => line.fragments)
 }
