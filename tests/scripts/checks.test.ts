@@ -646,7 +646,7 @@ finds(
   ...needs(1, 'minutes', 'priority', 'sources', 'voices'),
   elsewhere,
   'hint slides.md:1 the slide has no notes',
-  'hint slides.md:4 duration: "long" is not valid',
+  'slides.md:4 duration: "long" is not valid',
   'slides.md:5 layout: there is no "three-cols"',
   'hint slides.md:7 the slide cites no paragraph',
   "hint slides.md:8 the heading has level 1, a three-cols slide's has 2",

@@ -31,6 +31,7 @@ function deckOf(content: string, lang: 'ja' | 'en'): Deck {
     headmatter: {},
     locate: () => place,
     slides: [slide],
+    ours: true,
     files: {},
     errors: [],
   }
