@@ -8,8 +8,8 @@ export interface Address {
   readonly address: string
   /** Offset in the text. */
   readonly at: number
-  /** Resolved when the deck is built, or asked for by the page. */
-  readonly when: 'build' | 'page'
+  /** Resolved when the deck is built, as an import or wherever it lies, or asked for by the page. */
+  readonly when: 'build' | 'anywhere' | 'page'
 }
 
 /** Attributes that Vue takes for imports, by element. */
@@ -58,25 +58,26 @@ function inMarkdown(text: string): Address[] {
   const pictures = [...text.matchAll(inline)].map((match) => ({
     address: match[2] ?? match[3] ?? '',
     at: match.index,
-    when: match[1] ? 'build' : 'page',
+    when: match[1] ? 'anywhere' : 'page',
   }))
   const definitions = [...text.matchAll(defined)].map((match) => ({
     address: match[1] ?? match[2] ?? '',
     at: match.index,
-    when: /\.(?:png|jpe?g|gif|svg|webp|avif)$/i.test(match[1] ?? match[2] ?? '') ? 'build' : 'page',
+    when: /\.(?:png|jpe?g|gif|svg|webp|avif)$/i.test(match[1] ?? match[2] ?? '') ? 'anywhere' : 'page',
   }))
   const all = [...pictures, ...definitions] as Address[]
-  return all.filter(({ address, when }) => when === 'build' || namesFile(address))
+  return all.filter(({ address, when }) => when === 'anywhere' || namesFile(address))
 }
 
 function inTag({ name, attributes }: Markup): Address[] {
   return attributes.flatMap(({ name: key, value, at }): Address[] => {
-    if (key === 'style') return urlsIn(value, at, 'page')
+    if (key === 'style') return urlsIn(value, at, 'anywhere')
     const isImported = imported[name]?.includes(key)
     if (!isImported && !(requested[name]?.includes(key) && namesFile(value))) return []
     const addresses =
       key === 'srcset' ? value.split(',').map((one) => one.trim().split(/\s/)[0] ?? '') : [value]
-    return addresses.map((address) => ({ address, at, when: isImported ? 'build' : 'page' }))
+    const when = isImported ? (/^(?:src|poster)$/.test(key) ? 'anywhere' : 'build') : 'page'
+    return addresses.map((address) => ({ address, at, when }))
   })
 }
 

@@ -21,6 +21,17 @@ export interface Places {
 const elsewhere = /^(?:[a-z][a-z\d+.-]*:|\/\/|#|~|@|\{\{)|[{}]|\$\{/i
 
 /**
+ * Where an address leads that the build finds wherever it lies, as that of a picture on a slide or in its frontmatter is:
+ * beside its file, in `public/` or below the entry's folder.
+ */
+export function leadOfPicture(address: string, places: Places): Lead {
+  const path = pathOf(address)
+  if (path === undefined) return { kind: 'elsewhere' }
+  const beside = path.startsWith('/') ? [] : [dirname(places.file)]
+  return firstOf(path, [...beside, ...places.publics, places.root], places)
+}
+
+/**
  * Where an address leads that is resolved when the deck is built, as that of `<img src>` and of `url()` in a style
  * sheet is: `./x` beside its file, `/x` in `public/` or the entry's folder. `x` alone is taken for a package.
  */

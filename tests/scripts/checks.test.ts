@@ -386,11 +386,9 @@ finds(
   ),
 )
 finds(
-  'what Slidev takes for a package, and what the page looks for in vain, is found',
-  picture('![a](there.svg)\n![a](beside.svg)\n<p style="background: url(./beside.svg)"></p>'),
-  missing('there.svg'),
-  missing('beside.svg', 13),
-  missing('./beside.svg', 14),
+  'a picture is found beside its slide without a dot and in a style, and another is found missing',
+  picture('![a](nowhere.svg)\n![a](beside.svg)\n<p style="background: url(./beside.svg)"></p>'),
+  missing('nowhere.svg'),
 )
 finds(
   'a file that is spelt otherwise is found, for its folder too',

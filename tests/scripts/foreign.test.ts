@@ -67,7 +67,7 @@ test('a deck written for stock Slidev has no errors, whatever it lacks that the 
 test('a duration that no slide bears out is a hint in such a deck, and none where no slide tells its minutes', async () => {
   const timed = change('slides.md', 'keywords: a,b', 'duration: 20min', stock)
   const about = (found: readonly string[]) => found.filter((line) => line.includes('minutes, the duration'))
-  assert.deepEqual(about(await check(timed)), [])
+  assert.deepEqual(about(await check(change('slides.md', 'minutes: about five\n', '', timed))), [])
   const some = change('slides.md', 'minutes: about five', 'minutes: 5', timed)
   assert.deepEqual(about(await check(some)), [
     'hint slides.md:4 the slides take 5 minutes, the duration is 20',

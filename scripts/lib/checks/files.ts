@@ -4,11 +4,13 @@ import { type Address, addressesIn, addressesInStyles, namesFile } from '../addr
 import type { Deck, DeckSlide, Place } from '../deck.ts'
 import type { Facts } from '../facts.ts'
 import type { Finding } from '../findings.ts'
-import { type Lead, leadOfImport, leadOfRequest, type Places } from '../local-files.ts'
+import { type Lead, leadOfImport, leadOfPicture, leadOfRequest, type Places } from '../local-files.ts'
 import { rowAt } from '../markdown.ts'
 
 /** Keys of a slide's frontmatter that Slidev's layouts take for pictures. */
 const pictureKeys = ['image', 'background', 'backgroundImage']
+
+const leads = { build: leadOfImport, anywhere: leadOfPicture, page: leadOfRequest } as const
 
 /** Every file that a slide, its frontmatter or a style sheet of the entry names is there, by that very name. */
 export function checkFiles(deck: Deck, facts: Facts): Finding[] {
@@ -38,7 +40,7 @@ function checkFrontmatter(slide: DeckSlide, placesOf: (file: string) => Places):
     if (key !== 'image' && !(typeof value === 'string' && (/^\.?\.?\//.test(value) || namesFile(value))))
       return []
     const place = slide.locate([key])
-    const findings = judge(value, leadOfRequest, place, placesOf(place.file))
+    const findings = judge(value, leadOfPicture, place, placesOf(place.file))
     return findings.map((finding) => ({ ...finding, slide: slide.id }))
   })
 }
@@ -46,7 +48,7 @@ function checkFrontmatter(slide: DeckSlide, placesOf: (file: string) => Places):
 function tell(addresses: readonly Address[], text: string, line: number, places: Places): Finding[] {
   return addresses.flatMap(({ address, at, when }) => {
     const place = { file: places.file, line: line + rowAt(text, at) }
-    return judge(address, when === 'build' ? leadOfImport : leadOfRequest, place, places)
+    return judge(address, leads[when], place, places)
   })
 }
 

@@ -9,7 +9,7 @@ export interface Markup {
 }
 
 const styled = /(?<=\s)style=("[^"]*"|'[^']*')/g
-const named = /(?<=<(?:img|source|video|audio|image)\b[^<>]*?\s(?:src|poster)=)("[^"]*"|'[^']*')/g
+const named = /(?<=<(?:img|source|video)\b[^<>]*?\s(?:src|poster)=)("[^"]*"|'[^']*')/g
 
 /**
  * Finds the files that a slide's HTML names in ways that Vue passes over: `url()` in a `style` attribute, and addresses
