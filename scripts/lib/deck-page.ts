@@ -111,7 +111,7 @@ export async function waitUntilDrawn(page: Page, scope: string, timeout = 60_000
             )
           : []
         const editors = [...root.querySelectorAll('.slidev-monaco-container-inner')].filter(
-          (one) => !one.querySelector('.view-line'),
+          (one) => !one.querySelector('.view-line span'),
         )
         return [
           ...runners.map(() => 'code that runs'),
