@@ -307,7 +307,7 @@ describe('a file that would miss something', () => {
     assert.ok(whole.includes(Buffer.from(picture).toString('base64')))
     const { status, stderr } = run('/gone.png')
     assert.equal(status, 1, stderr)
-    assert.match(stderr, /^slides\.picture\.md:13 .*\/gone\.png is not there/m)
+    assert.match(stderr, /^slides\.picture\.md:13 .*"\/gone\.png" is not there/m)
     assert.equal(readFileSync(path, 'utf8'), whole)
     assert.deepEqual(readdirSync(join(root, 'exports')), ['slides.picture.html'])
   })
