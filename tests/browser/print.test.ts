@@ -11,7 +11,7 @@ import { CommandError } from '../../scripts/lib/errors.ts'
 import { exportDeck } from '../../scripts/lib/export/index.ts'
 import { type PrintOptions, printDeck } from '../../scripts/lib/export/print.ts'
 import { type Fault, fakeDeck } from './fake-deck.ts'
-import { links } from './pdf-text.ts'
+import { links, pageTexts } from './pdf-text.ts'
 
 let browser: Browser
 const folders: string[] = []
@@ -72,6 +72,16 @@ test('a slide without a heading has a bookmark with its number, or with the word
     ),
     '校章',
   )
+})
+
+test('a slide that is laid out higher than its page, and scaled to fit, is whole on it', async () => {
+  const slide = `<div style="position: absolute; top: 0; width: 125%; height: 125%; transform-origin: top left; scale: 0.8">
+    <h2>縮小</h2><p style="position: absolute; bottom: 20px">zoomed</p></div>`
+  const style = `document.querySelector('.print-slide-container:last-child').style.position = 'relative'`
+  const { bytes } = await printDeck(browser, deckWith({ slide, script: style }))
+  const texts = pageTexts(await PDFDocument.load(bytes))
+  assert.equal(texts.length, 2)
+  assert.match(texts[1] ?? '', /zoomed/)
 })
 
 test('a slide that is not printed fails the print', async () => {

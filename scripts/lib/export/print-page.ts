@@ -124,8 +124,12 @@ async function loadSlides(page: Page, deck: JSHandle<SlidevContext>, timeout: nu
 
 async function useScreenStyles(page: Page, dark: boolean): Promise<void> {
   await page.emulateMedia({ media: 'screen', colorScheme: dark ? 'dark' : 'light' })
-  // Slidev breaks the page after each slide, after the last one too: hence its blank page at the end.
-  await page.addStyleTag({ content: '#print-content > :last-child { break-after: auto !important }' })
+  // Slidev breaks the page after each slide, after the last one too: hence its blank page at the end. A slide of one
+  // size can't be broken in itself: with a `zoom` below 1 it is laid out higher than its page before it is scaled.
+  await page.addStyleTag({
+    content:
+      '#print-content > :last-child { break-after: auto !important } .print-slide-container { contain: size }',
+  })
   const isDark = await page.evaluate(() => document.documentElement.classList.contains('dark'))
   if (dark && !isDark)
     throw new CommandError('--dark: the headmatter of this deck sets colorSchema to light.')
