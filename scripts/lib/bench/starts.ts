@@ -16,7 +16,7 @@ import { inRounds, type Timed } from './rounds.ts'
 const datum = { file: 'slides/data/interface.ts', text: parts[0].title.ja, diagram: 'road-map' }
 
 /** Seconds that a server has for what it does behind a page that is shown. */
-const rest = 15
+const rest = 20
 
 /**
  * Measures `npm start` beside Slidev's own command: from the command to a slide in a browser without a cache, the very
@@ -39,7 +39,7 @@ export async function measureStarts(
   presentAsStock(stock.root)
 
   let turn = 0
-  const stepsOf = (presenter: Presenter) => ({
+  const stepsOf = (presenter: Presenter): Record<Step, () => Promise<Timed>> => ({
     first: async () => {
       await asInstalled(presenter)
       return timePresenting(presenter, { no: 1 }, async () => setTimeout(rest * 1000, undefined))
@@ -70,7 +70,20 @@ export async function measureStarts(
   const failed = problems.find((problem) => problem.startsWith('our '))
   if (failed) throw new CommandError(`npm start failed in a copy of the project: ${failed}`)
 
-  const measure = (name: string, step: keyof typeof us, limit: number, of: 'ratio' | 'ours' = 'ratio') =>
+  return { measures: startMeasures(seconds, Boolean(postinstallOf(ours.root))), problems }
+}
+
+type Step = 'first' | 'second' | 'diagram' | 'edit' | 'diagram, first'
+
+/**
+ * What must come of the steps' times, `our …` and `stock …`; whether an installation has prepared the very first start is
+ * said.
+ */
+export function startMeasures(
+  seconds: Readonly<Record<string, number | undefined>>,
+  prepared: boolean,
+): readonly Measure[] {
+  const measure = (name: string, step: Step, limit: number, of: 'ratio' | 'ours' = 'ratio') =>
     ({
       name,
       unit: 's',
@@ -78,17 +91,14 @@ export async function measureStarts(
       beside: seconds[`stock ${step}`],
       must: { of, limit },
     }) satisfies Measure
-  const veryFirst = postinstallOf(ours.root) ? 'the very first, after `npm ci`' : 'the very first'
-  return {
-    measures: [
-      measure('`npm start` to the first slide ÷ `slidev`', 'second', 0.35),
-      measure(`the same, ${veryFirst}`, 'first', 0.6),
-      measure('`npm start` to a diagram by its address ÷ `slidev`', 'diagram', 0.35),
-      measure(`the same, ${veryFirst}`, 'diagram, first', 0.6),
-      measure("a datum's first edit to its diagram", 'edit', 1, 'ours'),
-    ],
-    problems,
-  }
+  const veryFirst = prepared ? 'the very first time, after `npm ci`' : 'the very first time'
+  return [
+    measure('`npm start` to the first slide ÷ `slidev`', 'second', 0.35),
+    measure(`the same, ${veryFirst}`, 'first', 0.6),
+    measure('`npm start` to a diagram by its address ÷ `slidev`', 'diagram', 0.35),
+    measure(`the same, ${veryFirst}`, 'diagram, first', 0.6),
+    measure("a datum's edit to its diagram", 'edit', 1, 'ours'),
+  ]
 }
 
 /** Brings a copy to the state after `npm ci`, which prepares for our command what `postinstall` says. */

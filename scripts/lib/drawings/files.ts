@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { globSync, readFileSync } from 'node:fs'
+import { globSync, readFileSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type { Diagram } from '../../../slides/diagrams/diagram.ts'
@@ -23,11 +23,10 @@ function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex')
 }
 
+let read: { readonly state: string; readonly text: string } | undefined
+
 /** All that a picture depends on beside the diagram: the code that draws, styles, fonts, and Mermaid. */
 function surroundings(): string {
-  const require = createRequire(import.meta.url)
-  const packages = ['mermaid', '@fontsource/biz-udpgothic']
-  const versions = packages.map((name) => require(`${name}/package.json`).version)
   const sources = [
     'components/*.ts',
     'scripts/lib/drawings/{draw,page,prune}.*',
@@ -35,6 +34,16 @@ function surroundings(): string {
     'styles/*',
   ]
   const files = globSync(sources, { cwd: projectRoot })
-  const texts = files.sort().map((file) => readFileSync(join(projectRoot, file), 'utf8'))
-  return JSON.stringify([versions, texts])
+    .sort()
+    .map((file) => join(projectRoot, file))
+  const state = JSON.stringify(files.map((file) => [file, statSync(file).mtimeMs, statSync(file).size]))
+  if (read?.state !== state) read = { state, text: textOf(files) }
+  return read.text
+}
+
+function textOf(files: readonly string[]): string {
+  const require = createRequire(import.meta.url)
+  const packages = ['mermaid', '@fontsource/biz-udpgothic']
+  const versions = packages.map((name) => require(`${name}/package.json`).version)
+  return JSON.stringify([versions, files.map((file) => readFileSync(file, 'utf8'))])
 }

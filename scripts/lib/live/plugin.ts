@@ -107,6 +107,11 @@ function checkPlugin(options: ResolvedSlidevOptions): Plugin {
     name: 'lecture:check',
     configureServer(created) {
       server = created
+      // A page that updates or loads comes before the checks.
+      created.middlewares.use((_request, _response, next) => {
+        for (const runner of [statics, types, drawing]) runner.postpone()
+        next()
+      })
       created.watcher.on('all', (event, file) => changed(event, file.replaceAll('\\', '/')))
       // A page that loads while something is broken learns of it too.
       created.ws.on('connection', () => {
