@@ -48,6 +48,11 @@ export function drawingsPlugin(
   }
 }
 
+/** Loads Mermaid while the page gets the update for an edit of a datum: some diagram will have to be drawn. */
+const preload = `import.meta.hot?.on('vite:beforeUpdate', ({ updates }) => {
+  if (updates.some(({ path }) => path.includes('/Diagram.vue'))) live?.().catch(() => undefined)
+})`
+
 function moduleOf({ drawn, whole }: Drawings, serves: boolean): string {
   const source = (path: string) => JSON.stringify(path.replaceAll('\\', '/'))
   const inProject = (...path: string[]) => source(join(projectRoot, ...path))
@@ -65,5 +70,5 @@ export const names = Object.keys(diagrams)
 export const diagramOf = (name, language, outline) => diagrams[name]?.(language, outline)
 ${serves ? `export { keptPicture as kept } from ${inProject('components', 'kept.ts')}` : 'export const kept = undefined'}
 export const live = () => import(${inProject('components', 'draw.ts')})`
-  return `export const drawn = ${pictures}\n${code}`
+  return `export const drawn = ${pictures}\n${code}\n${serves ? preload : ''}`
 }
