@@ -10,6 +10,8 @@ declare module 'virtual:drawings' {
   export const names: readonly string[]
   /** SVG text by `name.language`; of no diagram while presenting from source. */
   export const drawn: Readonly<Record<string, (() => Promise<{ readonly default: string }>) | undefined>>
+  /** Finds what is kept of a diagram while presenting from source; `undefined` in a build. */
+  export const kept: typeof import('./kept.ts').keptPicture | undefined
   /** Draws any diagram with Mermaid; `undefined` where all are drawn. */
   export const live: (() => Promise<typeof import('./draw.ts')>) | undefined
 }

@@ -1,9 +1,10 @@
-import { drawn, live } from 'virtual:drawings'
+import { drawn, kept, live } from 'virtual:drawings'
 import type { Diagram, DrawnDiagram } from '../slides/diagrams/diagram.ts'
 import { nextId } from './ids.ts'
 
 /**
- * The picture of a diagram: the one that was drawn when the deck was built, else drawn now. Throws what
+ * The picture of a diagram: the one that was drawn when the deck was built, or earlier
+ * of the same content, else drawn now. Throws what
  * the drawing throws.
  */
 export async function pictureOf(
@@ -14,9 +15,12 @@ export async function pictureOf(
   const load = drawn[`${name}.${language}`]
   if (load) return instantiate((await load()).default)
   if (!live) throw new Error('it was not drawn when the deck was built: build it again')
-  const { drawDiagram } = await live()
   // Where diagrams are drawn live, they are built from the data whole.
-  return drawDiagram(diagram as Diagram)
+  const whole = diagram as Diagram
+  const picture = await kept?.(whole)
+  if (picture) return instantiate(picture)
+  const { drawDiagram } = await live()
+  return drawDiagram(whole)
 }
 
 function instantiate(text: string): SVGSVGElement {

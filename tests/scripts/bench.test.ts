@@ -4,14 +4,15 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { test } from 'node:test'
 import { runNode } from '../../scripts/lib/bench/child.ts'
-import { copyProject } from '../../scripts/lib/bench/copy.ts'
+import { copyProject, presentAsStock } from '../../scripts/lib/bench/copy.ts'
 import { growingDeck } from '../../scripts/lib/bench/growing-deck.ts'
 import { growthMeasures, type Size } from '../../scripts/lib/bench/growth.ts'
-import { isMet, type Measure, rowOf } from '../../scripts/lib/bench/measure.ts'
+import { isMet, limitText, type Measure, rowOf } from '../../scripts/lib/bench/measure.ts'
 import { parentOf, processTree, pssOf } from '../../scripts/lib/bench/memory.ts'
 import { parseParts, parts } from '../../scripts/lib/bench/parts.ts'
 import { pictureHtml } from '../../scripts/lib/bench/picture.ts'
 import { inRounds, sumOf } from '../../scripts/lib/bench/rounds.ts'
+import { startMeasures } from '../../scripts/lib/bench/starts.ts'
 import { formatTable, median } from '../../scripts/lib/bench/table.ts'
 import { checkDeck } from '../../scripts/lib/checks/index.ts'
 import { errorsOf } from '../../scripts/lib/findings.ts'
@@ -85,7 +86,7 @@ test('an unknown part and an impossible number of rounds end with exit 2 and the
     spawnSync(process.execPath, [join(projectRoot, 'scripts/bench.ts'), ...args], { encoding: 'utf8' })
   const unknown = bench('speed')
   assert.equal(unknown.status, 2)
-  assert.match(unknown.stderr, /speed: no such part, choose from: exports, bytes, growth, check/)
+  assert.match(unknown.stderr, /speed: no such part, choose from: exports, bytes, growth, check, start/)
   const rounds = bench('--rounds', '0')
   assert.equal(rounds.status, 2)
   assert.match(rounds.stderr, /from 1 to 9/)
@@ -95,6 +96,39 @@ test('a command that fails says why and does not count', async () => {
   const { problem } = await runNode(['-e', 'throw new Error("no deck")'], { cwd: projectRoot })
   assert.match(problem ?? '', /^exit 1: .*no deck/)
   assert.equal((await runNode(['-e', ''], { cwd: projectRoot })).problem, undefined)
+})
+
+test('a start is as good as it stands beside the other, an edit by itself', () => {
+  const names = ['first', 'second', 'diagram', 'edit', 'diagram, first']
+  const seconds = Object.fromEntries(
+    names.flatMap((name) => [
+      [`our ${name}`, name === 'edit' ? 0.9 : 4],
+      [`stock ${name}`, name === 'edit' ? 0.5 : 10],
+    ]),
+  )
+  const measures = startMeasures(seconds, false)
+  assert.deepEqual(
+    measures.map((measure) => [limitText(measure), isMet(measure)]),
+    [
+      ['≤ 0.35', false],
+      ['≤ 0.60', true],
+      ['≤ 0.35', false],
+      ['≤ 0.60', true],
+      ['≤ 1 s', true],
+    ],
+  )
+  const missing = startMeasures({ ...seconds, 'stock second': undefined }, true)
+  assert.equal(missing[0] && isMet(missing[0]), undefined)
+  assert.match(missing[1]?.name ?? '', /after `npm ci`/)
+})
+
+test("a copy that Slidev's own command presents has none of our server", () => {
+  const root = copyProject()
+  presentAsStock(root)
+  const plugins = readFileSync(join(root, 'setup', 'vite-plugins.ts'), 'utf8')
+  assert.match(plugins, /deckPlugin\(/)
+  assert.doesNotMatch(plugins, /live\//)
+  assert.doesNotMatch(readFileSync(join(root, 'vite.config.project.ts'), 'utf8'), /live\//)
 })
 
 test('the memory of a command is that of all its processes', {

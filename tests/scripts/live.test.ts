@@ -10,6 +10,7 @@ import { isChecked } from '../../scripts/lib/live/plugin.ts'
 import { isOwnTypes } from '../../scripts/lib/live/reading.ts'
 import { createReport } from '../../scripts/lib/live/report.ts'
 import { delayBeforeRestart } from '../../scripts/lib/live/restart.ts'
+import { createRunner } from '../../scripts/lib/live/runner.ts'
 import { stepPlugin } from '../../scripts/lib/live/step.ts'
 import { parseTypeErrors } from '../../scripts/lib/live/typecheck.ts'
 import { projectRoot } from '../../scripts/lib/project.ts'
@@ -147,6 +148,36 @@ test('a flood of one kind is two lines, and hides no other kind', () => {
   assert.deepEqual(lines.slice(2), ['dropped: 999 more, the last: message 999'])
   report('dropped', 'a later one')
   assert.equal(lines.at(-1), 'dropped: a later one')
+  mock.timers.reset()
+})
+
+test('a check begins when pages that update are done, and waits for none that never is', () => {
+  mock.timers.enable({ apis: ['setTimeout', 'Date'] })
+  let begun = 0
+  const runner = createRunner(
+    async () => {
+      begun++
+      return []
+    },
+    () => undefined,
+  )
+  runner.postpone()
+  mock.timers.tick(10_000)
+  assert.equal(begun, 0, 'nothing was triggered')
+  runner.trigger()
+  for (let asked = 0; asked < 10; asked++) {
+    mock.timers.tick(150)
+    runner.postpone()
+  }
+  assert.equal(begun, 0)
+  mock.timers.tick(200)
+  assert.equal(begun, 1)
+  runner.trigger()
+  for (let asked = 0; asked < 40; asked++) {
+    mock.timers.tick(150)
+    runner.postpone()
+  }
+  assert.equal(begun, 2)
   mock.timers.reset()
 })
 

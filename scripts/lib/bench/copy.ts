@@ -54,8 +54,32 @@ export function copyProject(): string {
   return root
 }
 
-/** Lets Vite's development server serve the fonts, which lie behind links, outside of the copy. */
-function allowPackages(root: string, packages: string): void {
+/**
+ * Takes out of a copy what makes the presenting server ours: Slidev's own command then presents the same deck as it
+ * would without. What the deck imports stays.
+ */
+export function presentAsStock(root: string): void {
+  writeFileSync(
+    join(root, 'setup', 'vite-plugins.ts'),
+    `import { defineVitePluginsSetup } from '@slidev/types'
+import { toDeck } from '../scripts/lib/deck.ts'
+import { deckPlugin } from '../scripts/lib/deck-plugin.ts'
+import { drawingsPlugin } from '../scripts/lib/drawings/plugin.ts'
+export default defineVitePluginsSetup((options) => [
+  deckPlugin(() => toDeck(options.data).slides),
+  // Without its server: it has nothing that was drawn before.
+  { ...drawingsPlugin(), configureServer: undefined },
+])
+`,
+  )
+  writeFileSync(
+    join(root, 'vite.config.project.ts'),
+    "export default { optimizeDeps: { include: ['budoux'] } }\n",
+  )
+}
+
+/** Lets a copy's development server serve its packages, which lie behind links, outside of it. */
+export function allowPackages(root: string, packages: string): void {
   renameSync(join(root, 'vite.config.ts'), join(root, 'vite.config.project.ts'))
   writeFileSync(
     join(root, 'vite.config.ts'),

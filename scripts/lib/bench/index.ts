@@ -11,6 +11,7 @@ import { type Part, parts } from './parts.ts'
 import { type Picture, pictureHtml, pictureWidth } from './picture.ts'
 import { measureRenderedCheck } from './rendered-check.ts'
 import { measureSites } from './site-bytes.ts'
+import { measureStarts } from './starts.ts'
 import { formatTable } from './table.ts'
 
 /** Where the tables go, and where it is told how far the benchmark is. */
@@ -39,6 +40,11 @@ export async function bench(
   if (wanted.includes('growth')) {
     sizes = await measureGrowth(entry, rounds, progress)
     measures.push(...growthMeasures(sizes))
+  }
+  if (wanted.includes('start')) {
+    const starts = await measureStarts(entry, rounds, progress)
+    measures.push(...starts.measures)
+    problems.push(...starts.problems)
   }
   print(caption)
   if (measures.length > 0) print(`\n${formatTable(head, measures.map(rowOf))}`)

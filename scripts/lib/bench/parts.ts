@@ -1,5 +1,5 @@
 /** What can be measured by itself. */
-export const parts = ['exports', 'bytes', 'growth', 'check'] as const
+export const parts = ['exports', 'bytes', 'growth', 'check', 'start'] as const
 export type Part = (typeof parts)[number]
 
 /** The parts that were named, each once and in their order, all where none was; the first name that is none. */

@@ -4,8 +4,9 @@ import type { Diagram, DrawnDiagram } from '../../../slides/diagrams/diagram.ts'
 import type { Deck } from '../deck.ts'
 import type { Diagrams } from '../load-facts.ts'
 import { replaceFile } from '../temporary.ts'
+import { pictureFiles } from './files.ts'
 import type { Drawings } from './plugin.ts'
-import { diagramsIn, pictureFiles } from './wanted.ts'
+import { diagramsIn } from './wanted.ts'
 
 /** Where to find a browser when something is to be drawn. */
 export type Browsers = <T>(use: (browser: Browser) => Promise<T>) => Promise<T>

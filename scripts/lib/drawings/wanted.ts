@@ -1,16 +1,12 @@
-import { createHash } from 'node:crypto'
-import { existsSync, globSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { join } from 'node:path'
+import { existsSync } from 'node:fs'
 import type { Diagram } from '../../../slides/diagrams/diagram.ts'
-import { cacheFolder } from '../cache.ts'
 import { type Draft, draftsOf } from '../checks/diagrams.ts'
 import { idsIn } from '../checks/ids.ts'
 import type { Deck } from '../deck.ts'
 import type { Language } from '../language.ts'
 import type { Diagrams } from '../load-facts.ts'
 import { findTags, hideCode } from '../markdown.ts'
-import { projectRoot } from '../project.ts'
+import { pictureFiles } from './files.ts'
 import { outlineOf } from './outline.ts'
 
 /**
@@ -61,30 +57,4 @@ function built(build: () => unknown): Diagram | undefined {
   } catch {
     return undefined
   }
-}
-
-/** Names the file in which a diagram's picture is kept. */
-export function pictureFiles(): (diagram: Diagram) => string {
-  const folder = cacheFolder('drawings')
-  const around = surroundings()
-  return (diagram) => {
-    const hash = createHash('sha256').update(around).update(JSON.stringify(diagram)).digest('hex')
-    return join(folder, `${hash.slice(0, 24)}.svg`)
-  }
-}
-
-/** All that a picture depends on beside the diagram: the code that draws, styles, fonts, and Mermaid. */
-function surroundings(): string {
-  const require = createRequire(import.meta.url)
-  const packages = ['mermaid', '@fontsource/biz-udpgothic']
-  const versions = packages.map((name) => require(`${name}/package.json`).version)
-  const sources = [
-    'components/*.ts',
-    'scripts/lib/drawings/{draw,page,prune}.*',
-    'slides/diagrams/{config,diagram,legend}.ts',
-    'styles/*',
-  ]
-  const files = globSync(sources, { cwd: projectRoot })
-  const texts = files.sort().map((file) => readFileSync(join(projectRoot, file), 'utf8'))
-  return JSON.stringify([versions, texts])
 }

@@ -33,6 +33,14 @@ export function typeCheck(root: string): ChildCheck {
   }
 }
 
+/** Draws what is missing of an entry's diagrams, for the pages that load after; it finds nothing. */
+export function drawMissing(root: string, entry: string): ChildCheck {
+  return async (signal) => {
+    await runNode([join(root, 'scripts', 'lib', 'live', 'draw-missing.ts'), entry], root, signal)
+    return []
+  }
+}
+
 /** Runs Node itself and collects what it prints; rejects only when aborted or not started. */
 function runNode(args: string[], cwd: string, signal: AbortSignal) {
   return new Promise<{ stdout: string; stderr: string }>((resolve, reject) => {

@@ -3,7 +3,7 @@ import type { ResolvedSlidevOptions } from '@slidev/types'
 import type { Plugin, ViteDevServer } from 'vite'
 import { lockFileName } from '../essay/canon.ts'
 import { arrange, countFindings, formatFinding } from '../findings.ts'
-import { staticCheck, typeCheck } from './children.ts'
+import { drawMissing, staticCheck, typeCheck } from './children.ts'
 import { dependenciesPlugin } from './dependencies.ts'
 import { addressOf, checkMessages, checkSocket, gateOrigins, type Report, survive } from './gate.ts'
 import { EDIT_VARIABLE, guard } from './guard.ts'
@@ -65,11 +65,19 @@ function checkPlugin(options: ResolvedSlidevOptions): Plugin {
   let overlaid = false
   let printed = countFindings([])
 
-  const statics = createRunner(staticCheck(userRoot, entry), publish)
-  const types = createRunner(typeCheck(userRoot), publish)
+  const statics = createRunner(staticCheck(userRoot, entry), checked)
+  const types = createRunner(typeCheck(userRoot), checked)
+  const drawing = createRunner(drawMissing(userRoot, entry), () => undefined)
   const stop = () => {
     statics.stop()
     types.stop()
+    drawing.stop()
+  }
+
+  function checked(): void {
+    publish()
+    // Nobody waits for it.
+    if (!statics.busy && !types.busy) drawing.trigger()
   }
 
   function publish(): void {
@@ -92,6 +100,7 @@ function checkPlugin(options: ResolvedSlidevOptions): Plugin {
   function changed(event: string, file: string): void {
     if (!isChecked(relative(userRoot, file))) return
     edited = true
+    drawing.stop()
     if (file.endsWith('.md') && isUnseen(options, event, file)) server?.watcher.emit('change', entry)
     statics.trigger()
     types.trigger()
@@ -101,6 +110,11 @@ function checkPlugin(options: ResolvedSlidevOptions): Plugin {
     name: 'lecture:check',
     configureServer(created) {
       server = created
+      // A page that updates or loads comes before the checks.
+      created.middlewares.use((_request, _response, next) => {
+        for (const runner of [statics, types, drawing]) runner.postpone()
+        next()
+      })
       created.watcher.on('all', (event, file) => changed(event, file.replaceAll('\\', '/')))
       // A page that loads while something is broken learns of it too.
       created.ws.on('connection', () => {

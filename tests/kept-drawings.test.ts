@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
+import { appendFileSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { after, before, test } from 'node:test'
+import type { Browser, Page } from 'playwright'
+import { allowPackages } from '../scripts/lib/bench/copy.ts'
+import { launchBrowser } from '../scripts/lib/browser.ts'
+import { projectRoot } from '../scripts/lib/project.ts'
+import { makeProject, type Presented, present } from './presented.ts'
+import { change } from './scripts/decks.ts'
+
+const datum = 'slides/data/positions.ts'
+const text = '核計画の停止（2025年6月、大統領の言い方）'
+/** Nobody has drawn it before. */
+const own = `停止${randomUUID().slice(0, 8)}`
+
+let folder: string
+let presented: Presented
+let browser: Browser
+/** Where a page asked for the kept picture of what the datum said first. */
+let kept: string
+
+before(async () => {
+  const first = 'slides/ja/first.md'
+  folder = makeProject(change(first, '<Cite p="1.9" />', '<Diagram of="gap" />'))
+  allowPackages(folder, realpathSync(join(projectRoot, 'node_modules')))
+  edit(text, own)
+  presented = await present(folder)
+  browser = await launchBrowser()
+})
+
+after(async () => {
+  await browser?.close()
+  await presented?.end()
+  if (folder) rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
+})
+
+test('a diagram of which no drawing is kept is drawn in the page, and once more to be kept', async () => {
+  const { page, asked } = await open()
+  await shows(page, own)
+  assert.ok(asked.some(isMermaid))
+  kept = asked.find((url) => url.includes('/@drawings/')) ?? ''
+  await presented.until(async () => (await fetch(kept)).status === 200)
+  await page.close()
+})
+
+test('a kept drawing is shown without Mermaid until its datum changes', async () => {
+  const { page, asked } = await open()
+  await shows(page, own)
+  await page.waitForLoadState('networkidle')
+  assert.deepEqual(asked.filter(isMermaid), [])
+  const marked = page.locator('.diagram svg [data-node]')
+  assert.equal(await marked.count(), 5)
+
+  edit(own, `${own}改`)
+  await shows(page, `${own}改`)
+  assert.ok(asked.some(isMermaid))
+  await page.close()
+})
+
+test('a drawing made with other styles is not shown', async () => {
+  assert.equal((await fetch(kept)).status, 200)
+  appendFileSync(join(folder, 'styles', 'own.css'), '.node { letter-spacing: 1px }\n')
+  assert.equal((await fetch(kept)).status, 204)
+})
+
+/** A page with the slide of the diagram, and what it asks for. */
+async function open(): Promise<{ page: Page; asked: string[] }> {
+  const page = await browser.newPage()
+  page.setDefaultTimeout(60_000)
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  await page.goto(`${presented.url}2`)
+  return { page, asked }
+}
+
+function isMermaid(url: string): boolean {
+  return url.includes('/mermaid/dist/')
+}
+
+/** Waits for a picture that says a text; none that says another is ready meanwhile. */
+async function shows(page: Page, text: string): Promise<void> {
+  await page.locator('.diagram[data-state=ready] svg').filter({ hasText: text }).waitFor()
+}
+
+function edit(from: string, to: string): void {
+  const path = join(folder, datum)
+  const before = readFileSync(path, 'utf8')
+  assert.ok(before.includes(from))
+  writeFileSync(path, before.replace(from, to))
+}
