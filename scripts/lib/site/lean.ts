@@ -8,6 +8,8 @@ interface Part {
   readonly name: string
   /** What a deck that uses it says somewhere. */
   readonly said: RegExp
+  /** What slides that use it say: in scripts, backticks are no code. */
+  readonly inSlides?: RegExp
   /** What stands in for it where none does. */
   readonly code: string
 }
@@ -29,6 +31,15 @@ const parts: readonly Part[] = [
     said: /^\s*> ?\[!/m,
     code: '',
   })),
+  { name: './alerts.css', said: /^\s*> ?\[!/m, code: '' },
+  { name: './footnotes.css', said: /class="footnote/, inSlides: /\[\^|\^\[/, code: '' },
+  { name: './code.css', said: /<code\b/, inSlides: /`|~~~|^\s*<<<|<pre\b/m, code: '' },
+  // Of layouts that the lecture has none of, and of grounds that a slide brings.
+  {
+    name: './layouts.css',
+    said: /^(?:layout:\s*["']?(?!(?:cover|default|section|activity)\b)\w|background:|defaults:)/m,
+    code: '',
+  },
 ]
 
 /** Modules of the same kind that weigh less: the end of an import, and what it becomes. */
@@ -60,8 +71,9 @@ export function leanPlugin({ mode, data, userRoot: root }: ResolvedSlidevOptions
   if (mode !== 'build') return []
   const { headmatter, markdownFiles: files } = data
   const sources = sourcesOf({ root, headmatter, files }).map((file) => readFileSync(file, 'utf8'))
-  const deck = [...data.slides.map(({ source }) => source.raw), ...sources].join('\n')
-  const unused = parts.filter(({ said }) => !said.test(deck))
+  const slides = data.slides.map(({ source }) => source.raw).join('\n')
+  const deck = [slides, ...sources].join('\n')
+  const unused = parts.filter(({ said, inSlides }) => !said.test(deck) && !inSlides?.test(slides))
   const swaps = lighter.filter(({ said }) => !said?.test(deck))
   return [
     {
