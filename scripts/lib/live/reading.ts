@@ -77,8 +77,18 @@ export function isOwnTypes(id: string, root: string, workspace: string = root): 
 
 /** A package's folder, never one that the deck itself lies in. */
 function isPackage(folder: string, root: string, workspace: string): boolean {
-  if (!isOwn(folder, root, workspace) || !existsSync(join(folder, 'package.json'))) return false
-  return !isIn(realpathSync(root), realpathSync(folder))
+  if (!existsSync(join(folder, 'package.json'))) return false
+  if (isIn(realpathSync(root), realpathSync(folder))) return false
+  return isOwn(folder, root, workspace) || isLinked(folder, root)
+}
+
+/** Whether a package is one that a link in the project's `node_modules` leads to, by the end of its path. */
+function isLinked(folder: string, root: string): boolean {
+  const name = /(?:@[^/@]+\/)?[^/]+$/.exec(folder.replaceAll('\\', '/'))?.[0]
+  if (name === undefined) return false
+  return above(root)
+    .map((parent) => join(parent, 'node_modules', name))
+    .some((link) => existsSync(link) && realpathSync(link) === realpathSync(folder))
 }
 
 /** Whether a folder lies in the project's workspace, or where its `node_modules` leads. */
