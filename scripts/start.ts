@@ -12,6 +12,7 @@ import { formatFinding } from './lib/findings.ts'
 import { EDIT_VARIABLE } from './lib/live/guard.ts'
 import type { KeptState, ServerMessage } from './lib/live/kept.ts'
 import { isChecked } from './lib/live/plugin.ts'
+import { openFront } from './lib/live/recording/front.ts'
 import { delayBeforeRestart, type Run } from './lib/live/restart.ts'
 import { loadDeck } from './lib/load-deck.ts'
 import { assertFree, findFree, readPort } from './lib/port.ts'
@@ -38,10 +39,13 @@ await runCommand(usage, async ({ values, positionals }) => {
   const entry = findEntry(positionals[0])
   assertInProject(entry)
   assertWritable()
-  await assertReadable(entry)
   const port = await choosePort(values.port)
+  // What was shown before can be read.
+  const front = await openFront(entry, port)
+  if (!front) await assertReadable(entry)
   return present([slidevBinary(), entry, '--port', String(port)], {
     ...withTemporary(cacheFolder('slidev')),
+    ...front,
     [EDIT_VARIABLE]: values.edit ? '1' : '',
   })
 })

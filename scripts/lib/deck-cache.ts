@@ -69,7 +69,7 @@ export async function builtDeck(
 }
 
 /** A name for all that the build reads. */
-function keyOf(deck: Pick<Deck, 'entry' | 'root' | 'headmatter' | 'files'>): string {
+export function keyOf(deck: Keyed): string {
   const { entry, files } = deck
   const ofPackages = (folder: string) => folder.includes('/node_modules/')
   const folders = new Set([

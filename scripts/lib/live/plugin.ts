@@ -4,11 +4,14 @@ import type { Plugin, ViteDevServer } from 'vite'
 import { lockFileName } from '../essay/canon.ts'
 import { arrange, countFindings, formatFinding } from '../findings.ts'
 import { staticCheck, typeCheck } from './children.ts'
+import { dependenciesPlugin } from './dependencies.ts'
 import { addressOf, checkMessages, checkSocket, gateOrigins, type Report, survive } from './gate.ts'
 import { EDIT_VARIABLE, guard } from './guard.ts'
 import type { ServerMessage } from './kept.ts'
 import { toOverlay } from './overlay.ts'
+import { whenShown } from './quiet.ts'
 import { readingPlugin } from './reading.ts'
+import { recordingPlugin } from './recording/plugin.ts'
 import { createReport } from './report.ts'
 import { createRunner } from './runner.ts'
 import { stepPlugin } from './step.ts'
@@ -21,6 +24,8 @@ export function livePlugins(options: ResolvedSlidevOptions): Plugin[] {
     guardPlugin(options, process.env[EDIT_VARIABLE] === '1', report),
     readingPlugin(options, report),
     stepPlugin(),
+    dependenciesPlugin(options),
+    recordingPlugin(options),
     checkPlugin(options),
   ]
 }
@@ -105,8 +110,8 @@ function checkPlugin(options: ResolvedSlidevOptions): Plugin {
       })
       created.httpServer?.once('listening', () => {
         process.send?.('ready' satisfies ServerMessage)
-        statics.trigger()
       })
+      whenShown(created).then(statics.trigger)
       process.once('exit', stop)
       // Without the command that started it the server must not go on.
       process.once('disconnect', () => process.exit())

@@ -1,0 +1,160 @@
+import { readFileSync } from 'node:fs'
+import type { Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join, relative } from 'node:path'
+import type { ResolvedSlidevOptions } from '@slidev/types'
+import type { Plugin, ViteDevServer } from 'vite'
+import { isOfPage, whenShown } from '../quiet.ts'
+import { FRONT_VARIABLE, HANDOVER } from './front.ts'
+import { type Ask, askOf, isState, record } from './record.ts'
+import { type Answer, keyOfPage, type Recording, readRecording, writeRecording } from './recording.ts'
+
+/** Milliseconds without an edit after which the page is recorded anew. */
+const pause = 5000
+
+/** What presenter and audience share, as modules of the page. */
+const states = [
+  '/@server-reactive/nav',
+  '/@server-reactive/drawings?diff',
+  '/@server-reactive/snapshots?diff',
+]
+
+/** Records what the page is made of, for the next start, and takes over from a front that shows it. */
+export function recordingPlugin({ entry, data, userRoot }: ResolvedSlidevOptions): Plugin {
+  const token = process.env[FRONT_VARIABLE]
+  const asked = new Set<string>()
+  let initial: Record<string, Answer> = {}
+  let timer: NodeJS.Timeout | undefined
+
+  async function keep(server: ViteDevServer): Promise<void> {
+    const port = portOf(server)
+    const files = Object.keys(data.watchFiles)
+    const key = keyOfPage(entry, files)
+    const answers = renamed({ ...(await record(asked, askOf(port))), ...initial }, server)
+    // An edit meanwhile: it will be recorded in its turn.
+    if (key !== keyOfPage(entry, files)) return
+    writeRecording(entry, { key, files, port, token: server.config.webSocketToken, answers })
+  }
+
+  return {
+    name: 'lecture:recording',
+    configResolved(config) {
+      if (token) Object.assign(config, { webSocketToken: token })
+    },
+    configureServer: {
+      order: 'pre',
+      handler(server) {
+        const later = (ms: number) => {
+          clearTimeout(timer)
+          timer = setTimeout(() => keep(server).catch(() => undefined), ms)
+        }
+        server.middlewares.use((request, _response, next) => {
+          const url = request.url ?? ''
+          if (request.method === 'GET' && isOfPage(request) && isModule(url)) asked.add(url)
+          next()
+        })
+        server.watcher.on('all', (_event, file) => {
+          if (!/(?:^|[\\/])(?:node_modules|\.[^\\/]*)[\\/]/.test(relative(userRoot, file))) later(pause)
+        })
+        const recording = token ? readRecording(entry) : undefined
+        const takeOver = token ? waitForFront(server, token) : undefined
+        server.httpServer?.once('listening', async () => {
+          const ask = askOf(portOf(server))
+          const sound = recording !== undefined && (await isSound(recording, ask))
+          takeOver?.(!sound)
+          if (recording) initial = pick(recording.answers, states)
+          else initial = await initialState(ask)
+          if (sound) {
+            for (const { url } of Object.values(recording.answers)) asked.add(url)
+            return
+          }
+          await whenShown(server)
+          later(0)
+        })
+      },
+    },
+  }
+}
+/** What a page loads by itself: not what it asks once it is there. */
+function isModule(url: string): boolean {
+  return /^\/.+/.test(url) && !/^\/__(?!uno)|[?&]t=\d/.test(url) && !isState(url)
+}
+
+async function initialState(ask: Ask): Promise<Record<string, Answer>> {
+  const answers: Record<string, Answer> = {}
+  for (const url of states) {
+    const answer = await ask(url)
+    if (answer) answers[url] = answer
+  }
+  return answers
+}
+
+function portOf(server: ViteDevServer): number {
+  const address = server.httpServer?.address() as AddressInfo
+  return address.port
+}
+
+function pick(answers: Recording['answers'], urls: readonly string[]): Record<string, Answer> {
+  return Object.fromEntries(urls.flatMap((url) => (answers[url] ? [[url, answers[url]]] : [])))
+}
+
+/** The answers as the next start would give them: while it bundles, Vite calls its bundles by another hash. */
+function renamed(answers: Record<string, Answer>, server: ViteDevServer): Record<string, Answer> {
+  const now = server.environments.client.depsOptimizer?.metadata.browserHash
+  const { browserHash } = JSON.parse(
+    readFileSync(join(server.config.cacheDir, 'deps', '_metadata.json'), 'utf8'),
+  ) as { browserHash: string }
+  if (!now || now === browserHash) return answers
+  const rename = (text: string) => text.replaceAll(`v=${now}`, `v=${browserHash}`)
+  return Object.fromEntries(
+    Object.entries(answers).map(([address, answer]) => [
+      rename(address),
+      { ...answer, url: rename(answer.url), body: rename(answer.body) },
+    ]),
+  )
+}
+
+/** Makes the server know all modules that the page has; whether it has the same. */
+async function isSound({ answers }: Recording, ask: Ask): Promise<boolean> {
+  const all = Object.values(answers).filter(({ url }) => !isState(url))
+  // Made of all the others, in whatever order these come.
+  const [styles = [], modules = []] = [true, false].map((are) =>
+    all.filter(({ url }) => url.includes('__uno') === are),
+  )
+  let sound = true
+  for (const { url, body } of modules) {
+    const now = await ask(url)
+    if (now?.body !== body) sound = false
+  }
+  for (const { url } of styles) await ask(url)
+  return sound
+}
+
+/** Gets the port from the front, and keeps web sockets waiting until the function that it gives is called. */
+function waitForFront(server: ViteDevServer, token: string): (reload: boolean) => void {
+  const http = server.httpServer as Server
+  const listen = server.listen
+  server.listen = async (port, isRestart) => {
+    await fetch(`http://localhost:${port ?? server.config.server.port}${HANDOVER}`, {
+      method: 'POST',
+      headers: { authorization: token },
+    })
+    return listen(port, isRestart)
+  }
+  const emit = http.emit
+  const waiting: unknown[][] = []
+  http.emit = (event: string | symbol, ...args: unknown[]) => {
+    if (event !== 'upgrade') return emit.call(http, event, ...args)
+    waiting.push(args)
+    return true
+  }
+  return (reload) => {
+    http.emit = emit
+    let old = waiting.length
+    if (reload)
+      server.ws.on('connection', (socket) => {
+        if (old-- > 0) socket.send(JSON.stringify({ type: 'full-reload' }))
+      })
+    for (const args of waiting) emit.apply(http, ['upgrade', ...args])
+  }
+}

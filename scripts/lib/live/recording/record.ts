@@ -1,0 +1,47 @@
+import { type Answer, addressOf, PAGE } from './recording.ts'
+
+/** Asks the live server for an address, as a page would; `undefined` where it doesn't answer. */
+export type Ask = (url: string) => Promise<Answer | undefined>
+
+/** Asks a server on this machine. A page that is asked for gets no source maps: they are most of the bytes. */
+export function askOf(port: number): Ask {
+  return async (url) => {
+    const headers = url === PAGE ? { accept: 'text/html' } : {}
+    const response = await fetch(`http://localhost:${port}${url}`, { headers }).catch(() => undefined)
+    if (!response?.ok) return undefined
+    const body = (await response.text()).replace(/\n\/\/# sourceMappingURL=data:[^\n]*\s*$/, '\n')
+    return { url, type: response.headers.get('content-type') ?? 'text/javascript', body }
+  }
+}
+
+/** All that the pages of a deck have asked for, its slides, and what these import, by address. */
+export async function record(asked: Iterable<string>, ask: Ask): Promise<Record<string, Answer>> {
+  const answers: Record<string, Answer> = {}
+  const open = [PAGE, ...asked].map((url) => ({ url, address: addressOf(url) }))
+  const seen = new Set(open.map(({ address }) => address))
+  for (let next = open.pop(); next; next = open.pop()) {
+    const answer = await ask(next.url)
+    if (!answer) continue
+    answers[next.address] = answer
+    for (const url of importsOf(answer)) {
+      const address = addressOf(url)
+      if (seen.has(address) || isState(address)) continue
+      seen.add(address)
+      open.push({ url, address })
+    }
+  }
+  return answers
+}
+
+/** What presenter and audience share: it is not as it was at the start. */
+export function isState(address: string): boolean {
+  return address.startsWith('/@server-re')
+}
+
+/** The modules that a page or module loads by itself, and the slides. */
+export function importsOf({ type, body }: Answer): string[] {
+  const pattern = type.includes('html')
+    ? /\bsrc="(\/[^"]+)"/g
+    : /(?:\bfrom|\bimport)\s*"(\/[^"\n]+)"|\bimport\(['"](\/@slidev\/slides\/\d+\/md)['"]\)/g
+  return [...body.matchAll(pattern)].map(([, one, slide]) => one ?? slide ?? '')
+}

@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { gunzipSync, gzipSync } from 'node:zlib'
+import { cacheFolder } from '../../cache.ts'
+import { keyOf } from '../../deck-cache.ts'
+import { filesIn, fingerprint } from '../../fingerprint.ts'
+import { projectRoot } from '../../project.ts'
+import { replaceFile } from '../../temporary.ts'
+
+/** What the live server answered to a request. */
+export interface Answer {
+  /** As a page asked. */
+  readonly url: string
+  readonly type: string
+  readonly body: string
+}
+
+/** The answers with which the live server showed a deck the last time. */
+export interface Recording {
+  /** Names all that they were made from. */
+  readonly key: string
+  /** The deck's files, absolute. */
+  readonly files: readonly string[]
+  /** Of the server that gave them; another one has another. */
+  readonly port: number
+  readonly token: string
+  /** By address, as `addressOf` gives it. */
+  readonly answers: Readonly<Record<string, Answer>>
+}
+
+/** The page under which all of the app's routes are kept. */
+export const PAGE = '/'
+
+/** An address without what Vite adds to tell one request of a module from another. */
+export function addressOf(url: string): string {
+  return url.replace(/([?&])(?:import(?=&|$)|t=\d+)&?/g, '$1').replace(/[?&]$/, '')
+}
+
+/** Parts of the project, beside those of a build, that the live page is made from. */
+const inputs = [
+  'scripts/lib/live',
+  'snippets',
+  'node_modules/.package-lock.json',
+  'node_modules/.vite/deps/_metadata.json',
+]
+
+/** Names all that the live page of an entry is made from; throws where one of the files is gone. */
+export function keyOfPage(entry: string, files: readonly string[]): string {
+  const deck = keyOf(entry, files)
+  return fingerprint(
+    deck,
+    inputs.flatMap((name) => filesIn(join(projectRoot, name), true)),
+  )
+}
+
+/** The recording of an entry, if all that it was made from is as it was. */
+export function readRecording(entry: string): Recording | undefined {
+  try {
+    const recording = JSON.parse(gunzipSync(readFileSync(fileOf(entry))).toString()) as Recording
+    return recording.key === keyOfPage(entry, recording.files) ? recording : undefined
+  } catch {
+    return undefined
+  }
+}
+
+export function writeRecording(entry: string, recording: Recording): void {
+  replaceFile(fileOf(entry), gzipSync(JSON.stringify(recording), { level: 1 }))
+}
+
+function fileOf(entry: string): string {
+  return join(cacheFolder('live'), `${encodeURIComponent(relative(projectRoot, entry))}.json.gz`)
+}
