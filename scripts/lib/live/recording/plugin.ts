@@ -144,7 +144,7 @@ function waitForFront(server: ViteDevServer, token: string): (reload: boolean) =
   const emit = http.emit
   const waiting: unknown[][] = []
   http.emit = (event: string | symbol, ...args: unknown[]) => {
-    if (event !== 'upgrade') return emit.call(http, event, ...args)
+    if (event !== 'upgrade') return Reflect.apply(emit, http, [event, ...args])
     waiting.push(args)
     return true
   }
@@ -155,6 +155,6 @@ function waitForFront(server: ViteDevServer, token: string): (reload: boolean) =
       server.ws.on('connection', (socket) => {
         if (old-- > 0) socket.send(JSON.stringify({ type: 'full-reload' }))
       })
-    for (const args of waiting) emit.apply(http, ['upgrade', ...args])
+    for (const args of waiting) Reflect.apply(emit, http, ['upgrade', ...args])
   }
 }
