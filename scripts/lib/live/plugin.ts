@@ -11,6 +11,7 @@ import type { ServerMessage } from './kept.ts'
 import { toOverlay } from './overlay.ts'
 import { whenShown } from './quiet.ts'
 import { readingPlugin } from './reading.ts'
+import { FRONT_VARIABLE } from './recording/front.ts'
 import { recordingPlugin } from './recording/plugin.ts'
 import { createReport } from './report.ts'
 import { createRunner } from './runner.ts'
@@ -20,12 +21,13 @@ import { stepPlugin } from './step.ts'
 export function livePlugins(options: ResolvedSlidevOptions): Plugin[] {
   if (options.mode !== 'dev') return []
   const report = createReport()
+  const front = process.env[FRONT_VARIABLE]
   return [
     guardPlugin(options, process.env[EDIT_VARIABLE] === '1', report),
     readingPlugin(options, report),
     stepPlugin(),
     dependenciesPlugin(options),
-    recordingPlugin(options),
+    ...(front === undefined ? [] : [recordingPlugin(options, front)]),
     checkPlugin(options),
   ]
 }

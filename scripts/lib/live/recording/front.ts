@@ -6,34 +6,58 @@ import { Server } from 'node:net'
 import { join } from 'node:path'
 import { projectRoot } from '../../project.ts'
 import { fileFor } from '../../serve.ts'
+import { gateOrigins } from '../gate.ts'
+import { createReport } from '../report.ts'
 import { passOn, passOnSocket } from './pass-on.ts'
 import { type Answer, addressOf, PAGE, type Recording, readRecording } from './recording.ts'
 
-/** Tells Slidev that there is a front to take over from: the token of its web sockets. */
+/** The token of a front's web sockets, by which Slidev takes over from it; empty where it shall only record. */
 export const FRONT_VARIABLE = 'SLIDES_FRONT'
 
 /** Where Slidev asks for the port. */
 export const HANDOVER = '/__lecture/handover'
 
+/** Milliseconds without a request after which a page is taken to be shown. */
+const pause = 300
+/** Milliseconds that a front waits for a first page. */
+const patience = 2000
+
+/** A server that shows a deck before Slidev is up. */
+export interface Front {
+  readonly token: string
+  /** Resolves when Slidev is to be started: the page is shown and needs the machine no more, or asks for more. */
+  readonly done: Promise<void>
+}
+
 /**
  * Shows a deck at once: answers on the live server's port with what it answered the last time, until it is up and asks
- * for the port. What wasn't recorded waits for it. Gives what Slidev has to find in its environment; `undefined` where
- * nothing was recorded, or something has changed since.
+ * for the port. What wasn't recorded waits for it. `undefined` where nothing was recorded, or something has changed
+ * since.
  */
-export async function openFront(entry: string, port: number): Promise<Record<string, string> | undefined> {
+export async function openFront(entry: string, port: number): Promise<Front | undefined> {
   const recording = readRecording(entry)
   if (!recording) return undefined
   const token = randomBytes(9).toString('base64url')
   const { promise: handedOver, resolve: handOver } = Promise.withResolvers<void>()
+  const { promise: done, resolve: finish } = Promise.withResolvers<void>()
+  let timer = setTimeout(finish, patience)
   const server = createServer((asked, response) => {
-    if (asked.method === 'POST' && asked.url === HANDOVER) release(asked, response)
-    else if (!isOwn(asked, port) || !answer(recording, { port, token }, asked, response))
-      passOn(asked, response, port, handedOver)
+    if (asked.method === 'POST' && asked.url === HANDOVER) return release(asked, response)
+    if (asked.method === 'GET') {
+      clearTimeout(timer)
+      if (answer(recording, { port, token }, asked, response)) {
+        timer = setTimeout(finish, pause)
+        return
+      }
+      finish()
+    }
+    passOn(asked, response, port, handedOver)
   })
+  gateOrigins(server, () => ({ port, remote: false, names: [] }), createReport())
   server.on('upgrade', (asked, socket, head) => passOnSocket(asked, socket, head, port, handedOver))
   server.listen(port, 'localhost')
   await once(server, 'listening')
-  return { [FRONT_VARIABLE]: token }
+  return { token, done }
 
   /** Frees the port; connections stay for what a page asks next. */
   function release(asked: IncomingMessage, response: ServerResponse): void {
@@ -47,14 +71,6 @@ export async function openFront(entry: string, port: number): Promise<Record<str
     response.end()
     handOver()
   }
-}
-
-/** Whether a page of ours asks, or a browser for a page; what others may have, Slidev decides. */
-function isOwn({ method, headers }: IncomingMessage, port: number): boolean {
-  if (method !== 'GET') return false
-  const site = headers['sec-fetch-site'] ?? 'none'
-  const hosts = [`localhost:${port}`, `127.0.0.1:${port}`, `[::1]:${port}`]
-  return hosts.includes(headers.host ?? '') && (site === 'same-origin' || site === 'none')
 }
 
 /** Answers from the recording, or with a font or picture; false where neither has it. */
@@ -71,7 +87,8 @@ function answer(
   response.setHeader('Cache-Control', 'no-cache')
   if (found) {
     response.setHeader('Content-Type', found.type)
-    response.end(renewed(found, recording, port, token))
+    const body = renewed(found, recording, port, token)
+    response.end(found.type.includes('html') ? preloading(body, recording.modules) : body)
   } else if (file) {
     response.setHeader('Content-Type', types[file.slice(file.lastIndexOf('.'))] ?? 'application/octet-stream')
     createReadStream(file)
@@ -87,6 +104,12 @@ function renewed({ body }: Answer, recording: Recording, port: number, token: st
   return body
     .replaceAll(recording.token, token)
     .replaceAll(`localhost:${recording.port}/`, `localhost:${port}/`)
+}
+
+/** All modules are asked for at once, not one after the other as the browser finds them. */
+function preloading(html: string, modules: readonly string[]): string {
+  const links = modules.map((url) => `<link rel="modulepreload" href="${url.replaceAll('&', '&amp;')}">`)
+  return html.replace('</head>', () => `${links.join('')}</head>`)
 }
 
 /** Whether a page of the deck is asked for, whatever its address. */

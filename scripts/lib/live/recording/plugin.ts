@@ -1,13 +1,20 @@
 import { readFileSync } from 'node:fs'
-import type { Server } from 'node:http'
+import type { IncomingMessage, Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join, relative } from 'node:path'
 import type { ResolvedSlidevOptions } from '@slidev/types'
 import type { Plugin, ViteDevServer } from 'vite'
-import { isOfPage, whenShown } from '../quiet.ts'
-import { FRONT_VARIABLE, HANDOVER } from './front.ts'
-import { type Ask, askOf, isState, record } from './record.ts'
-import { type Answer, keyOfPage, type Recording, readRecording, writeRecording } from './recording.ts'
+import { whenShown } from '../quiet.ts'
+import { HANDOVER } from './front.ts'
+import { type Ask, askOf, isState, modulesOf, record } from './record.ts'
+import {
+  type Answer,
+  keyOfPage,
+  type Origin,
+  type Recording,
+  readRecording,
+  writeRecording,
+} from './recording.ts'
 
 /** Milliseconds without an edit after which the page is recorded anew. */
 const pause = 5000
@@ -19,21 +26,25 @@ const states = [
   '/@server-reactive/snapshots?diff',
 ]
 
-/** Records what the page is made of, for the next start, and takes over from a front that shows it. */
-export function recordingPlugin({ entry, data, userRoot }: ResolvedSlidevOptions): Plugin {
-  const token = process.env[FRONT_VARIABLE]
+/**
+ * Records what the page is made of, for the next start, and takes over from a front that shows it. `token` is the
+ * front's, or empty where there is none.
+ */
+export function recordingPlugin({ entry, data, userRoot }: ResolvedSlidevOptions, token: string): Plugin {
   const asked = new Set<string>()
   let initial: Record<string, Answer> = {}
   let timer: NodeJS.Timeout | undefined
 
   async function keep(server: ViteDevServer): Promise<void> {
     const port = portOf(server)
-    const files = Object.keys(data.watchFiles)
-    const key = keyOfPage(entry, files)
+    const { headmatter, watchFiles } = data
+    const origin: Origin = { entry, root: userRoot, headmatter, files: Object.keys(watchFiles) }
+    const key = keyOfPage(origin)
     const answers = renamed({ ...(await record(asked, askOf(port))), ...initial }, server)
     // An edit meanwhile: it will be recorded in its turn.
-    if (key !== keyOfPage(entry, files)) return
-    writeRecording(entry, { key, files, port, token: server.config.webSocketToken, answers })
+    if (key !== keyOfPage(origin)) return
+    const modules = modulesOf(answers)
+    writeRecording({ key, origin, port, token: server.config.webSocketToken, modules, answers })
   }
 
   return {
@@ -50,7 +61,7 @@ export function recordingPlugin({ entry, data, userRoot }: ResolvedSlidevOptions
         }
         server.middlewares.use((request, _response, next) => {
           const url = request.url ?? ''
-          if (request.method === 'GET' && isOfPage(request) && isModule(url)) asked.add(url)
+          if (request.method === 'GET' && isModule(request)) asked.add(url)
           next()
         })
         server.watcher.on('all', (_event, file) => {
@@ -75,9 +86,15 @@ export function recordingPlugin({ entry, data, userRoot }: ResolvedSlidevOptions
     },
   }
 }
+
 /** What a page loads by itself: not what it asks once it is there. */
-function isModule(url: string): boolean {
-  return /^\/.+/.test(url) && !/^\/__(?!uno)|[?&]t=\d/.test(url) && !isState(url)
+function isModule({ url = '', headers }: IncomingMessage): boolean {
+  return (
+    headers['sec-fetch-dest'] === 'script' &&
+    /^\/.+/.test(url) &&
+    !/^\/__(?!uno)|[?&]t=\d/.test(url) &&
+    !isState(url)
+  )
 }
 
 async function initialState(ask: Ask): Promise<Record<string, Answer>> {
@@ -98,14 +115,11 @@ function pick(answers: Recording['answers'], urls: readonly string[]): Record<st
   return Object.fromEntries(urls.flatMap((url) => (answers[url] ? [[url, answers[url]]] : [])))
 }
 
-/** The answers as the next start would give them: while it bundles, Vite calls its bundles by another hash. */
-function renamed(answers: Record<string, Answer>, server: ViteDevServer): Record<string, Answer> {
-  const now = server.environments.client.depsOptimizer?.metadata.browserHash
-  const { browserHash } = JSON.parse(
-    readFileSync(join(server.config.cacheDir, 'deps', '_metadata.json'), 'utf8'),
-  ) as { browserHash: string }
-  if (!now || now === browserHash) return answers
-  const rename = (text: string) => text.replaceAll(`v=${now}`, `v=${browserHash}`)
+/** The answers as the next start would give them: until it has bundled, Vite calls its bundles by another hash. */
+function renamed(answers: Record<string, Answer>, { config }: ViteDevServer): Record<string, Answer> {
+  const metadata = readFileSync(join(config.cacheDir, 'deps', '_metadata.json'), 'utf8')
+  const { browserHash } = JSON.parse(metadata) as { browserHash: string }
+  const rename = (text: string) => text.replace(/([?&]v=)[\da-f]{8}\b/g, `$1${browserHash}`)
   return Object.fromEntries(
     Object.entries(answers).map(([address, answer]) => [
       rename(address),

@@ -33,6 +33,24 @@ export async function record(asked: Iterable<string>, ask: Ask): Promise<Record<
   return answers
 }
 
+/** The modules that every page loads, in the order in which they are met. */
+export function modulesOf(answers: Readonly<Record<string, Answer>>): string[] {
+  const found = new Set<string>()
+  const follow = (answer: Answer | undefined) => {
+    for (const url of answer ? importsOf(answer) : []) {
+      if (isSlide(url) || found.has(url)) continue
+      found.add(url)
+      follow(answers[addressOf(url)])
+    }
+  }
+  follow(answers[PAGE])
+  return [...found]
+}
+
+function isSlide(url: string): boolean {
+  return /^\/@slidev\/slides\/\d+\/md$/.test(url)
+}
+
 /** What presenter and audience share: it is not as it was at the start. */
 export function isState(address: string): boolean {
   return address.startsWith('/@server-re')

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { cacheFolder } from '../../cache.ts'
+import type { Deck } from '../../deck.ts'
 import { keyOf } from '../../deck-cache.ts'
 import { filesIn, fingerprint } from '../../fingerprint.ts'
 import { projectRoot } from '../../project.ts'
@@ -15,15 +16,22 @@ export interface Answer {
   readonly body: string
 }
 
+/** What a page is made from, without the texts. */
+export interface Origin extends Pick<Deck, 'entry' | 'root' | 'headmatter'> {
+  /** The deck's Markdown files, absolute. */
+  readonly files: readonly string[]
+}
+
 /** The answers with which the live server showed a deck the last time. */
 export interface Recording {
   /** Names all that they were made from. */
   readonly key: string
-  /** The deck's files, absolute. */
-  readonly files: readonly string[]
+  readonly origin: Origin
   /** Of the server that gave them; another one has another. */
   readonly port: number
   readonly token: string
+  /** The modules that every page loads. */
+  readonly modules: readonly string[]
   /** By address, as `addressOf` gives it. */
   readonly answers: Readonly<Record<string, Answer>>
 }
@@ -44,11 +52,11 @@ const inputs = [
   'node_modules/.vite/deps/_metadata.json',
 ]
 
-/** Names all that the live page of an entry is made from; throws where one of the files is gone. */
-export function keyOfPage(entry: string, files: readonly string[]): string {
-  const deck = keyOf(entry, files)
+/** Names all that a live page is made from; throws where one of the files is gone. */
+export function keyOfPage({ files, ...origin }: Origin): string {
+  const texts = files.map((file) => [file, { raw: readFileSync(file, 'utf8') }] as const)
   return fingerprint(
-    deck,
+    keyOf({ ...origin, files: Object.fromEntries(texts) }),
     inputs.flatMap((name) => filesIn(join(projectRoot, name), true)),
   )
 }
@@ -57,14 +65,14 @@ export function keyOfPage(entry: string, files: readonly string[]): string {
 export function readRecording(entry: string): Recording | undefined {
   try {
     const recording = JSON.parse(gunzipSync(readFileSync(fileOf(entry))).toString()) as Recording
-    return recording.key === keyOfPage(entry, recording.files) ? recording : undefined
+    return recording.key === keyOfPage(recording.origin) ? recording : undefined
   } catch {
     return undefined
   }
 }
 
-export function writeRecording(entry: string, recording: Recording): void {
-  replaceFile(fileOf(entry), gzipSync(JSON.stringify(recording), { level: 1 }))
+export function writeRecording(recording: Recording): void {
+  replaceFile(fileOf(recording.origin.entry), gzipSync(JSON.stringify(recording), { level: 1 }))
 }
 
 function fileOf(entry: string): string {
