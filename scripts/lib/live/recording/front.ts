@@ -9,7 +9,7 @@ import { fileFor } from '../../serve.ts'
 import { gateOrigins } from '../gate.ts'
 import { createReport } from '../report.ts'
 import { passOn, passOnSocket } from './pass-on.ts'
-import { type Answer, addressOf, PAGE, type Recording, readRecording } from './recording.ts'
+import { addressOf, type Connection, PAGE, type Recording, readRecording, renewed } from './recording.ts'
 
 /** The token of a front's web sockets, by which Slidev takes over from it; empty where it shall only record. */
 export const FRONT_VARIABLE = 'SLIDES_FRONT'
@@ -76,7 +76,7 @@ export async function openFront(entry: string, port: number): Promise<Front | un
 /** Answers from the recording, or with a font or picture; false where neither has it. */
 function answer(
   recording: Recording,
-  { port, token }: Pick<Recording, 'port' | 'token'>,
+  server: Connection,
   asked: IncomingMessage,
   response: ServerResponse,
 ): boolean {
@@ -87,7 +87,7 @@ function answer(
   response.setHeader('Cache-Control', 'no-cache')
   if (found) {
     response.setHeader('Content-Type', found.type)
-    const body = renewed(found, recording, port, token)
+    const body = renewed(found, recording, server)
     response.end(found.type.includes('html') ? preloading(body, recording.modules) : body)
   } else if (file) {
     response.setHeader('Content-Type', types[file.slice(file.lastIndexOf('.'))] ?? 'application/octet-stream')
@@ -96,14 +96,6 @@ function answer(
       .pipe(response)
   }
   return true
-}
-
-/** Vite's client knows the server by its port and token. */
-function renewed({ body }: Answer, recording: Recording, port: number, token: string): string {
-  if (!body.includes(recording.token)) return body
-  return body
-    .replaceAll(recording.token, token)
-    .replaceAll(`localhost:${recording.port}/`, `localhost:${port}/`)
 }
 
 /** All modules are asked for at once, not one after the other as the browser finds them. */

@@ -9,10 +9,12 @@ import { HANDOVER } from './front.ts'
 import { type Ask, askOf, isState, modulesOf, record } from './record.ts'
 import {
   type Answer,
+  type Connection,
   keyOfPage,
   type Origin,
   type Recording,
   readRecording,
+  renewed,
   writeRecording,
 } from './recording.ts'
 
@@ -70,8 +72,9 @@ export function recordingPlugin({ entry, data, userRoot }: ResolvedSlidevOptions
         const recording = token ? readRecording(entry) : undefined
         const takeOver = token ? waitForFront(server, token) : undefined
         server.httpServer?.once('listening', async () => {
-          const ask = askOf(portOf(server))
-          const sound = recording !== undefined && (await isSound(recording, ask))
+          const port = portOf(server)
+          const ask = askOf(port)
+          const sound = recording !== undefined && (await isSound(recording, { port, token }, ask))
           takeOver?.(!sound)
           if (recording) initial = pick(recording.answers, states)
           else initial = await initialState(ask)
@@ -129,16 +132,16 @@ function renamed(answers: Record<string, Answer>, { config }: ViteDevServer): Re
 }
 
 /** Makes the server know all modules that the page has; whether it has the same. */
-async function isSound({ answers }: Recording, ask: Ask): Promise<boolean> {
-  const all = Object.values(answers).filter(({ url }) => !isState(url))
+async function isSound(recording: Recording, server: Connection, ask: Ask): Promise<boolean> {
+  const all = Object.values(recording.answers).filter(({ url }) => !isState(url))
   // Made of all the others, in whatever order these come.
   const [styles = [], modules = []] = [true, false].map((are) =>
     all.filter(({ url }) => url.includes('__uno') === are),
   )
   let sound = true
-  for (const { url, body } of modules) {
-    const now = await ask(url)
-    if (now?.body !== body) sound = false
+  for (const answer of modules) {
+    const now = await ask(answer.url)
+    if (now?.body !== renewed(answer, recording, server)) sound = false
   }
   for (const { url } of styles) await ask(url)
   return sound

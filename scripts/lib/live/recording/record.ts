@@ -14,20 +14,23 @@ export function askOf(port: number): Ask {
   }
 }
 
-/** All that the pages of a deck have asked for, its slides, and what these import, by address. */
+/**
+ * All that the pages of a deck have asked for, its slides, and what these import, by address. A module stands after one
+ * that imports it: asked for in this order, Vite knows each by its file.
+ */
 export async function record(asked: Iterable<string>, ask: Ask): Promise<Record<string, Answer>> {
   const answers: Record<string, Answer> = {}
-  const open = [PAGE, ...asked].map((url) => ({ url, address: addressOf(url) }))
-  const seen = new Set(open.map(({ address }) => address))
-  for (let next = open.pop(); next; next = open.pop()) {
-    const answer = await ask(next.url)
-    if (!answer) continue
-    answers[next.address] = answer
-    for (const url of importsOf(answer)) {
+  const seen = new Set<string>()
+  for (const first of [PAGE, ...asked]) {
+    const open = [first]
+    for (let url = open.shift(); url !== undefined; url = open.shift()) {
       const address = addressOf(url)
       if (seen.has(address) || isState(address)) continue
       seen.add(address)
-      open.push({ url, address })
+      const answer = await ask(url)
+      if (!answer) continue
+      answers[address] = answer
+      open.push(...importsOf(answer))
     }
   }
   return answers

@@ -22,14 +22,17 @@ export interface Origin extends Pick<Deck, 'entry' | 'root' | 'headmatter'> {
   readonly files: readonly string[]
 }
 
+/** How a page reaches the live server for its web socket. */
+export interface Connection {
+  readonly port: number
+  readonly token: string
+}
+
 /** The answers with which the live server showed a deck the last time. */
-export interface Recording {
+export interface Recording extends Connection {
   /** Names all that they were made from. */
   readonly key: string
   readonly origin: Origin
-  /** Of the server that gave them; another one has another. */
-  readonly port: number
-  readonly token: string
   /** The modules that every page loads. */
   readonly modules: readonly string[]
   /** By address, as `addressOf` gives it. */
@@ -42,6 +45,12 @@ export const PAGE = '/'
 /** An address without what Vite adds to tell one request of a module from another. */
 export function addressOf(url: string): string {
   return url.replace(/([?&])(?:import(?=&|$)|t=\d+)&?/g, '$1').replace(/[?&]$/, '')
+}
+
+/** What a recorded answer is on another server: Vite's client knows it by its port and token. */
+export function renewed({ body }: Answer, from: Connection, to: Connection): string {
+  if (!body.includes(from.token)) return body
+  return body.replaceAll(from.token, to.token).replaceAll(`localhost:${from.port}/`, `localhost:${to.port}/`)
 }
 
 /** Parts of the project, beside those of a build, that the live page is made from. */
