@@ -21,13 +21,12 @@ import { stepPlugin } from './step.ts'
 export function livePlugins(options: ResolvedSlidevOptions): Plugin[] {
   if (options.mode !== 'dev') return []
   const report = createReport()
-  const front = process.env[FRONT_VARIABLE]
   return [
     guardPlugin(options, process.env[EDIT_VARIABLE] === '1', report),
     readingPlugin(options, report),
     stepPlugin(),
     dependenciesPlugin(options),
-    ...(front === undefined ? [] : [recordingPlugin(options, front)]),
+    recordingPlugin(options, process.env[FRONT_VARIABLE]),
     checkPlugin(options),
   ]
 }

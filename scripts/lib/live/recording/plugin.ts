@@ -6,7 +6,7 @@ import type { ResolvedSlidevOptions } from '@slidev/types'
 import type { Plugin, ViteDevServer } from 'vite'
 import { whenShown } from '../quiet.ts'
 import { HANDOVER } from './front.ts'
-import { type Ask, askOf, isState, modulesOf, record } from './record.ts'
+import { type Ask, askOf, isState, isStyleOfAll, modulesOf, record } from './record.ts'
 import {
   type Answer,
   type Connection,
@@ -30,9 +30,15 @@ const states = [
 
 /**
  * Records what the page is made of, for the next start, and takes over from a front that shows it. `token` is the
- * front's, or empty where there is none.
+ * front's, empty where there is none, `undefined` where nothing is to be recorded. Always there: Vite bundles packages
+ * anew for other plugins.
  */
-export function recordingPlugin({ entry, data, userRoot }: ResolvedSlidevOptions, token: string): Plugin {
+export function recordingPlugin(
+  { entry, data, userRoot }: ResolvedSlidevOptions,
+  token: string | undefined,
+): Plugin {
+  const name = 'lecture:recording'
+  if (token === undefined) return { name }
   const asked = new Set<string>()
   let initial: Record<string, Answer> = {}
   let timer: NodeJS.Timeout | undefined
@@ -50,7 +56,7 @@ export function recordingPlugin({ entry, data, userRoot }: ResolvedSlidevOptions
   }
 
   return {
-    name: 'lecture:recording',
+    name,
     configResolved(config) {
       if (token) Object.assign(config, { webSocketToken: token })
     },
@@ -136,7 +142,7 @@ async function isSound(recording: Recording, server: Connection, ask: Ask): Prom
   const all = Object.values(recording.answers).filter(({ url }) => !isState(url))
   // Made of all the others, in whatever order these come.
   const [styles = [], modules = []] = [true, false].map((are) =>
-    all.filter(({ url }) => url.includes('__uno') === are),
+    all.filter(({ url }) => isStyleOfAll(url) === are),
   )
   let sound = true
   for (const answer of modules) {

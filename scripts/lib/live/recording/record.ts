@@ -4,13 +4,15 @@ import { type Answer, addressOf, PAGE } from './recording.ts'
 export type Ask = (url: string) => Promise<Answer | undefined>
 
 /** Asks a server on this machine. A page that is asked for gets no source maps: they are most of the bytes. */
-export function askOf(port: number): Ask {
+export function askOf(port: number, asPage: Readonly<Record<string, string>> = {}): Ask {
   return async (url) => {
-    const headers = url === PAGE ? { accept: 'text/html' } : {}
+    const headers = url === PAGE ? { ...asPage, accept: 'text/html' } : asPage
     const response = await fetch(`http://localhost:${port}${url}`, { headers }).catch(() => undefined)
-    if (!response?.ok) return undefined
+    const type = response?.headers.get('content-type') ?? 'text/javascript'
+    // Vite answers with the page where it has no module.
+    if (!response?.ok || (type.includes('html') && url !== PAGE)) return undefined
     const body = (await response.text()).replace(/\n\/\/# sourceMappingURL=data:[^\n]*\s*$/, '\n')
-    return { url, type: response.headers.get('content-type') ?? 'text/javascript', body }
+    return { url, type, body }
   }
 }
 
@@ -21,19 +23,36 @@ export function askOf(port: number): Ask {
 export async function record(asked: Iterable<string>, ask: Ask): Promise<Record<string, Answer>> {
   const answers: Record<string, Answer> = {}
   const seen = new Set<string>()
-  for (const first of [PAGE, ...asked]) {
+  const styles: string[] = []
+  for (const first of inTurn(
+    [PAGE, ...asked].filter((url) => !isStyleOfAll(url)),
+    styles,
+  )) {
     const open = [first]
     for (let url = open.shift(); url !== undefined; url = open.shift()) {
       const address = addressOf(url)
       if (seen.has(address) || isState(address)) continue
+      if (isStyleOfAll(address) && first !== url) {
+        styles.push(url)
+        continue
+      }
       seen.add(address)
       const answer = await ask(url)
       if (!answer) continue
       answers[address] = answer
-      open.push(...importsOf(answer))
+      open.push(...importsOf(answer), ...laterOf(answer))
     }
   }
   return answers
+}
+
+function* inTurn(...lists: (readonly string[])[]): Generator<string> {
+  for (const list of lists) yield* list
+}
+
+/** UnoCSS's styles are made of all modules that were asked for before. */
+export function isStyleOfAll(address: string): boolean {
+  return address.includes('__uno')
 }
 
 /** The modules that every page loads, in the order in which they are met. */
@@ -41,7 +60,7 @@ export function modulesOf(answers: Readonly<Record<string, Answer>>): string[] {
   const found = new Set<string>()
   const follow = (answer: Answer | undefined) => {
     for (const url of answer ? importsOf(answer) : []) {
-      if (isSlide(url) || found.has(url)) continue
+      if (found.has(url)) continue
       found.add(url)
       follow(answers[addressOf(url)])
     }
@@ -50,19 +69,30 @@ export function modulesOf(answers: Readonly<Record<string, Answer>>): string[] {
   return [...found]
 }
 
-function isSlide(url: string): boolean {
-  return /^\/@slidev\/slides\/\d+\/md$/.test(url)
-}
-
 /** What presenter and audience share: it is not as it was at the start. */
 export function isState(address: string): boolean {
   return address.startsWith('/@server-re')
 }
 
-/** The modules that a page or module loads by itself, and the slides. */
-export function importsOf({ type, body }: Answer): string[] {
-  const pattern = type.includes('html')
-    ? /\bsrc="(\/[^"]+)"/g
-    : /(?:\bfrom|\bimport)\s*"(\/[^"\n]+)"|\bimport\(['"](\/@slidev\/slides\/\d+\/md)['"]\)/g
-  return [...body.matchAll(pattern)].map(([, one, slide]) => one ?? slide ?? '')
+/** What a page or module loads by itself. */
+function importsOf({ url, type, body }: Answer): string[] {
+  const pattern = type.includes('html') ? /\bsrc="(\/[^"]+)"/g : /(?:\bfrom|\bimport)\s*"(\.{0,2}\/[^"\n]+)"/g
+  return addressesIn(body, pattern, url)
+}
+
+/** What a module of the deck or of Slidev loads when it is needed, such as a slide; not a package, such as Mermaid. */
+function laterOf({ url, body }: Answer): string[] {
+  const found = addressesIn(body, /\bimport\(\s*['"](\.{0,2}\/[^'"\n]+)['"]\s*\)/g, url)
+  return isOfPackage(url) ? [] : found.filter((one) => !isOfPackage(one))
+}
+
+function isOfPackage(url: string): boolean {
+  return url.includes('/node_modules/') && !url.includes('/@slidev/client/')
+}
+
+function addressesIn(text: string, pattern: RegExp, from: string): string[] {
+  return [...text.matchAll(pattern)].map(([, address = '']) => {
+    const { pathname, search } = new URL(address, new URL(from, 'http://localhost'))
+    return address.startsWith('/') ? address : pathname + search
+  })
 }
