@@ -1,6 +1,14 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { cpSync, mkdtempSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  realpathSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -81,7 +89,11 @@ export function makeProject(files: Files = sound): string {
   const single = ['package.json', 'tsconfig.json', 'vite.config.ts', 'citations.lock.json']
   for (const name of [...parts, ...single])
     cpSync(join(projectRoot, name), join(root, name), { recursive: true })
-  symlinkSync(join(projectRoot, 'node_modules'), join(root, 'node_modules'), 'junction')
+  // What is bundled and recorded for it is its own.
+  mkdirSync(join(root, 'node_modules'))
+  for (const name of readdirSync(join(projectRoot, 'node_modules')))
+    if (!['.cache', '.slidev', '.vite'].includes(name))
+      symlinkSync(join(projectRoot, 'node_modules', name), join(root, 'node_modules', name), 'junction')
   for (const [path, text] of Object.entries(files)) {
     cpSync(join(projectRoot, 'package.json'), join(root, path))
     writeFileSync(join(root, path), text)

@@ -21,12 +21,11 @@ import {
 /** Milliseconds without an edit after which the page is recorded anew. */
 const pause = 5000
 
-/** What presenter and audience share, as modules of the page. */
-const states = [
-  '/@server-reactive/nav',
-  '/@server-reactive/drawings?diff',
-  '/@server-reactive/snapshots?diff',
-]
+/** The slide and step of presenter and audience, as a module of the page; a page may move them before Slidev is up. */
+const nav = '/@server-reactive/nav'
+
+/** What presenter and audience share. */
+const states = [nav, '/@server-reactive/drawings?diff', '/@server-reactive/snapshots?diff']
 
 /**
  * Records what the page is made of, for the next start, and takes over from a front that shows it. `token` is the
@@ -49,8 +48,8 @@ export function recordingPlugin(
     const origin: Origin = { entry, root: userRoot, headmatter, files: Object.keys(watchFiles) }
     const key = keyOfPage(origin)
     const answers = renamed({ ...(await record(asked, askOf(port))), ...initial }, server)
-    // An edit meanwhile: it will be recorded in its turn.
-    if (key !== keyOfPage(origin)) return
+    // Edited meanwhile, or a package was bundled.
+    if (key !== keyOfPage(origin)) return keep(server)
     const modules = modulesOf(answers)
     writeRecording({ key, origin, port, token: server.config.webSocketToken, modules, answers })
   }
@@ -82,8 +81,7 @@ export function recordingPlugin(
           const ask = askOf(port)
           const sound = recording !== undefined && (await isSound(recording, { port, token }, ask))
           takeOver?.(!sound)
-          if (recording) initial = pick(recording.answers, states)
-          else initial = await initialState(ask)
+          initial = { ...(await initialState(ask)), ...(recording && pick(recording.answers, [nav])) }
           if (sound) {
             for (const { url } of Object.values(recording.answers)) asked.add(url)
             return
@@ -139,7 +137,7 @@ function renamed(answers: Record<string, Answer>, { config }: ViteDevServer): Re
 
 /** Makes the server know all modules that the page has; whether it has the same. */
 async function isSound(recording: Recording, server: Connection, ask: Ask): Promise<boolean> {
-  const all = Object.values(recording.answers).filter(({ url }) => !isState(url))
+  const all = Object.values(recording.answers).filter(({ url }) => url !== nav)
   // Made of all the others, in whatever order these come.
   const [styles = [], modules = []] = [true, false].map((are) =>
     all.filter(({ url }) => isStyleOfAll(url) === are),
