@@ -151,7 +151,7 @@ async function isSound(recording: Recording, server: Connection, ask: Ask): Prom
   return sound
 }
 
-/** Gets the port from the front, and keeps web sockets waiting until the function that it gives is called. */
+/** Gets the port from the front, and keeps web sockets and what windows tell waiting until the function that it gives is called. */
 function waitForFront(server: ViteDevServer, token: string): (reload: boolean) => void {
   const http = server.httpServer as Server
   const listen = server.listen
@@ -163,19 +163,24 @@ function waitForFront(server: ViteDevServer, token: string): (reload: boolean) =
     return listen(port, isRestart)
   }
   const emit = http.emit
-  const waiting: unknown[][] = []
+  const sockets: unknown[][] = []
+  const posts: unknown[][] = []
   http.emit = (event: string | symbol, ...args: unknown[]) => {
-    if (event !== 'upgrade') return Reflect.apply(emit, http, [event, ...args])
-    waiting.push(args)
+    const [request] = args as [IncomingMessage]
+    const held =
+      event === 'upgrade' ? sockets : event === 'request' && request.method === 'POST' ? posts : undefined
+    if (!held) return Reflect.apply(emit, http, [event, ...args])
+    held.push([event, ...args])
     return true
   }
   return (reload) => {
     http.emit = emit
-    let old = waiting.length
+    let old = sockets.length
     if (reload)
       server.ws.on('connection', (socket) => {
         if (old-- > 0) socket.send(JSON.stringify({ type: 'full-reload' }))
       })
-    for (const args of waiting) Reflect.apply(emit, http, ['upgrade', ...args])
+    // What a window tells comes after the sockets by which the others learn of it.
+    for (const args of [...sockets, ...posts]) Reflect.apply(emit, http, args)
   }
 }
