@@ -12,6 +12,7 @@ import { formatFinding } from './lib/findings.ts'
 import { EDIT_VARIABLE } from './lib/live/guard.ts'
 import type { KeptState, ServerMessage } from './lib/live/kept.ts'
 import { isChecked } from './lib/live/plugin.ts'
+import { FRONT_VARIABLE, type Front, openFront } from './lib/live/recording/front.ts'
 import { delayBeforeRestart, type Run } from './lib/live/restart.ts'
 import { loadDeck } from './lib/load-deck.ts'
 import { assertFree, findFree, readPort } from './lib/port.ts'
@@ -38,12 +39,12 @@ await runCommand(usage, async ({ values, positionals }) => {
   const entry = findEntry(positionals[0])
   assertInProject(entry)
   assertWritable()
-  await assertReadable(entry)
   const port = await choosePort(values.port)
-  return present([slidevBinary(), entry, '--port', String(port)], {
-    ...withTemporary(cacheFolder('slidev')),
-    [EDIT_VARIABLE]: values.edit ? '1' : '',
-  })
+  // What was shown before can be read.
+  const front = values.edit ? undefined : await openFront(entry, port)
+  if (!front) await assertReadable(entry)
+  const env = { ...withTemporary(cacheFolder('slidev')), [EDIT_VARIABLE]: values.edit ? '1' : '' }
+  return present(entry, port, env, front)
 })
 
 /** The port that is named, or the usual one; where that is taken, the next that is free, and says so. */
@@ -70,7 +71,12 @@ async function assertReadable(entry: string): Promise<void> {
  * Runs Slidev until it is ended. After a crash it is started again at once, with the state that its windows shared;
  * one that does not come up again, or crashes again and again, is waited out until the next edit.
  */
-async function present(args: string[], env: NodeJS.ProcessEnv): Promise<number> {
+async function present(
+  entry: string,
+  port: number,
+  env: NodeJS.ProcessEnv,
+  front: Front | undefined,
+): Promise<number> {
   let child: ChildProcess | undefined
   let ended = false
   let runs: Run[] = []
@@ -85,12 +91,23 @@ async function present(args: string[], env: NodeJS.ProcessEnv): Promise<number> 
   }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, end)
 
-  const open = hasDisplay() ? ['--open'] : []
+  const args = [slidevBinary(), entry, '--port', String(port)]
+  const opens = hasDisplay()
+  if (front) {
+    const url = `http://localhost:${port}/`
+    console.log(`${url} shows the deck as it was recorded while Slidev starts`)
+    // Not before: it takes long to load.
+    if (opens) (await import('open')).default(url).catch(() => undefined)
+    await front.done
+  }
   for (let first = true; ; first = false) {
+    const open = first && opens && !front ? ['--open'] : []
+    // What a restarted server begins with isn't how a deck begins; an editor's page is another.
+    const recording = first && !env[EDIT_VARIABLE] ? { [FRONT_VARIABLE]: front?.token ?? '' } : {}
     // Slidev reads its shortcuts from the terminal; the channel tells when it is up, and ends it with us.
-    child = spawn(process.execPath, first ? [...args, ...open] : args, {
+    child = spawn(process.execPath, [...args, ...open], {
       cwd: projectRoot,
-      env,
+      env: { ...env, ...recording },
       stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
     })
     const server = child

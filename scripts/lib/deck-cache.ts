@@ -5,7 +5,7 @@ import type { BuildOptions } from './build.ts'
 import { cacheFolder, removeOld } from './cache.ts'
 import type { Deck } from './deck.ts'
 import { namedRoots } from './deck-roots.ts'
-import { sourcesOf } from './deck-sources.ts'
+import { type Source, sourcesOf } from './deck-sources.ts'
 import { filesIn, fingerprint, isFolder } from './fingerprint.ts'
 import { projectRoot } from './project.ts'
 import { isRunning } from './running.ts'
@@ -69,7 +69,7 @@ export async function builtDeck(
 }
 
 /** A name for all that the build reads. */
-function keyOf(deck: Pick<Deck, 'entry' | 'root' | 'headmatter' | 'files'>): string {
+export function keyOf(deck: Source & Pick<Deck, 'entry'>): string {
   const { entry, files } = deck
   const ofPackages = (folder: string) => folder.includes('/node_modules/')
   const folders = new Set([

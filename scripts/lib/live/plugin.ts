@@ -11,6 +11,8 @@ import type { ServerMessage } from './kept.ts'
 import { toOverlay } from './overlay.ts'
 import { whenShown } from './quiet.ts'
 import { readingPlugin } from './reading.ts'
+import { FRONT_VARIABLE } from './recording/front.ts'
+import { recordingPlugin } from './recording/plugin.ts'
 import { createReport } from './report.ts'
 import { createRunner } from './runner.ts'
 import { stepPlugin } from './step.ts'
@@ -24,6 +26,7 @@ export function livePlugins(options: ResolvedSlidevOptions): Plugin[] {
     readingPlugin(options, report),
     stepPlugin(),
     dependenciesPlugin(options),
+    recordingPlugin(options, process.env[FRONT_VARIABLE]),
     checkPlugin(options),
   ]
 }

@@ -6,12 +6,17 @@ const pause = 1000
 /** Milliseconds that a server waits for a first page. */
 const patience = 5000
 
+const shown = new WeakMap<ViteDevServer, Promise<void>>()
+
 /**
  * Resolves when a server's first page is shown, so that what nobody waits for leaves the machine to it; soon after the
  * server is up when no page comes.
  */
 export function whenShown(server: ViteDevServer): Promise<void> {
+  const known = shown.get(server)
+  if (known) return known
   const { promise, resolve } = Promise.withResolvers<void>()
+  shown.set(server, promise)
   let timer: NodeJS.Timeout | undefined
   const wait = (ms: number) => {
     clearTimeout(timer)
