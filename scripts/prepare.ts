@@ -1,12 +1,28 @@
 import { createServer, resolveOptions } from '@slidev/cli'
 import { optimizeDeps } from 'vite'
+import { drawMissing } from './lib/drawings/missing.ts'
+import { recordPage } from './lib/live/recording/keep.ts'
+import { findFree } from './lib/port.ts'
 import { findEntry } from './lib/project.ts'
 
-// After an install: bundles the packages that a page of the deck loads, as the live server would when it is first
-// started. What can't be bundled now is bundled then, so an install never fails of it, and there is nothing to tell.
+/** Milliseconds after which an installation waits no longer. */
+const patience = 180_000
+
+// After an install: does once what the first start would do, so that a class needn't wait for it: packages are bundled,
+// diagrams drawn, and the page recorded. What can't be done now is done then: an install never fails of it, and there is
+// nothing to tell. Nobody presents where CI is set.
+if (process.env.CI) process.exit()
+setTimeout(() => process.exit(), patience)
+const entry = findEntry(undefined)
 try {
-  const options = await resolveOptions({ entry: findEntry(undefined) }, 'dev')
+  await drawMissing(entry)
+} catch {}
+try {
+  const options = await resolveOptions({ entry }, 'dev')
   const server = await createServer(options, { logLevel: 'silent' })
+  // A bundle that is made while the page is asked for would have it asked for again.
   await optimizeDeps(server.config)
+  await server.listen(await findFree(3030))
+  await recordPage(server, options)
 } catch {}
 process.exit()

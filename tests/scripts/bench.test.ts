@@ -128,7 +128,7 @@ test("a copy that Slidev's own command presents has none of our server", () => {
   const plugins = readFileSync(join(root, 'setup', 'vite-plugins.ts'), 'utf8')
   assert.match(plugins, /deckPlugin\(/)
   assert.doesNotMatch(plugins, /live\//)
-  assert.doesNotMatch(readFileSync(join(root, 'vite.config.project.ts'), 'utf8'), /live\//)
+  assert.doesNotMatch(readFileSync(join(root, 'vite.config.ts'), 'utf8'), /live\//)
 })
 
 test('the memory of a command is that of all its processes', {

@@ -1,7 +1,10 @@
 import {
+  copyFileSync,
   cpSync,
+  linkSync,
   mkdirSync,
   readdirSync,
+  readlinkSync,
   realpathSync,
   renameSync,
   rmSync,
@@ -44,14 +47,29 @@ export function copyProject(): string {
   const root = realpathSync(temporaryFolder('bench'))
   copySources(root)
   cpSync(join(projectRoot, 'slides.md'), join(root, 'slides.md'))
-  const packages = realpathSync(join(projectRoot, 'node_modules'))
-  const modules = join(root, 'node_modules')
-  mkdirSync(modules)
-  for (const name of readdirSync(packages)) {
-    if (!leftovers.includes(name)) symlinkSync(join(packages, name), join(modules, name), 'junction')
-  }
-  allowPackages(root, packages)
+  linkFiles(realpathSync(join(projectRoot, 'node_modules')), join(root, 'node_modules'))
   return root
+}
+
+/** Hard links: behind symbolic ones Slidev takes itself for a global installation, and bundles packages elsewhere. */
+function linkFiles(from: string, to: string): void {
+  mkdirSync(to)
+  for (const item of readdirSync(from, { withFileTypes: true })) {
+    if (leftovers.includes(item.name)) continue
+    const [source, target] = [join(from, item.name), join(to, item.name)]
+    if (item.isDirectory()) linkFiles(source, target)
+    else if (item.isSymbolicLink()) symlinkSync(readlinkSync(source), target)
+    else linkOrCopy(source, target)
+  }
+}
+
+function linkOrCopy(source: string, target: string): void {
+  try {
+    linkSync(source, target)
+  } catch {
+    // Another disk.
+    copyFileSync(source, target)
+  }
 }
 
 /**
@@ -72,10 +90,7 @@ export default defineVitePluginsSetup((options) => [
 ])
 `,
   )
-  writeFileSync(
-    join(root, 'vite.config.project.ts'),
-    "export default { optimizeDeps: { include: ['budoux'] } }\n",
-  )
+  writeFileSync(join(root, 'vite.config.ts'), "export default { optimizeDeps: { include: ['budoux'] } }\n")
 }
 
 /** Lets a copy's development server serve its packages, which lie behind links, outside of it. */

@@ -1,56 +1,31 @@
-import { readFileSync } from 'node:fs'
 import type { IncomingMessage, Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { join, relative } from 'node:path'
+import { relative } from 'node:path'
 import type { ResolvedSlidevOptions } from '@slidev/types'
 import type { Plugin, ViteDevServer } from 'vite'
 import { whenShown } from '../quiet.ts'
 import { HANDOVER } from './front.ts'
-import { type Ask, askOf, isState, isStyleOfAll, modulesOf, record } from './record.ts'
-import {
-  type Answer,
-  type Connection,
-  keyOfPage,
-  type Origin,
-  type Recording,
-  readRecording,
-  renewed,
-  writeRecording,
-} from './recording.ts'
+import { initialState, keepRecording, portOf } from './keep.ts'
+import { type Ask, askOf, isState, isStyleOfAll } from './record.ts'
+import { type Answer, type Connection, type Recording, readRecording, renewed } from './recording.ts'
 import { createTold, NAV } from './told.ts'
 
 /** Milliseconds without an edit after which the page is recorded anew. */
 const pause = 5000
-
-/** What presenter and audience share. */
-const states = [NAV, '/@server-reactive/drawings?diff', '/@server-reactive/snapshots?diff']
 
 /**
  * Records what the page is made of, for the next start, and takes over from a front that shows it. `token` is the
  * front's, empty where there is none, `undefined` where nothing is to be recorded. Always there: Vite bundles packages
  * anew for other plugins.
  */
-export function recordingPlugin(
-  { entry, data, userRoot }: ResolvedSlidevOptions,
-  token: string | undefined,
-): Plugin {
+export function recordingPlugin(options: ResolvedSlidevOptions, token: string | undefined): Plugin {
+  const { entry, userRoot } = options
   const name = 'lecture:recording'
   if (token === undefined) return { name }
   const asked = new Set<string>()
   let initial: Record<string, Answer> = {}
   let timer: NodeJS.Timeout | undefined
 
-  async function keep(server: ViteDevServer): Promise<void> {
-    const port = portOf(server)
-    const { headmatter, watchFiles } = data
-    const origin: Origin = { entry, root: userRoot, headmatter, files: Object.keys(watchFiles) }
-    const key = keyOfPage(origin)
-    const answers = renamed({ ...(await record(asked, askOf(port))), ...initial }, server)
-    // Edited meanwhile, or a package was bundled.
-    if (key !== keyOfPage(origin)) return keep(server)
-    const modules = modulesOf(answers)
-    writeRecording({ key, origin, port, token: server.config.webSocketToken, modules, answers })
-  }
+  const keep = (server: ViteDevServer) => keepRecording(server, options, asked, initial)
 
   return {
     name,
@@ -100,33 +75,6 @@ function isModule({ url = '', headers }: IncomingMessage): boolean {
     /^\/.+/.test(url) &&
     !/^\/__(?!uno)|[?&]t=\d/.test(url) &&
     !isState(url)
-  )
-}
-
-async function initialState(ask: Ask): Promise<Record<string, Answer>> {
-  const answers: Record<string, Answer> = {}
-  for (const url of states) {
-    const answer = await ask(url)
-    if (answer) answers[url] = answer
-  }
-  return answers
-}
-
-function portOf(server: ViteDevServer): number {
-  const address = server.httpServer?.address() as AddressInfo
-  return address.port
-}
-
-/** The answers as the next start would give them: until it has bundled, Vite calls its bundles by another hash. */
-function renamed(answers: Record<string, Answer>, { config }: ViteDevServer): Record<string, Answer> {
-  const metadata = readFileSync(join(config.cacheDir, 'deps', '_metadata.json'), 'utf8')
-  const { browserHash } = JSON.parse(metadata) as { browserHash: string }
-  const rename = (text: string) => text.replace(/([?&]v=)[\da-f]{8}\b/g, `$1${browserHash}`)
-  return Object.fromEntries(
-    Object.entries(answers).map(([address, answer]) => [
-      rename(address),
-      { ...answer, url: rename(answer.url), body: rename(answer.body) },
-    ]),
   )
 }
 

@@ -75,8 +75,10 @@ export function isState(address: string): boolean {
 }
 
 /** What a page or module loads by itself. */
-function importsOf({ url, type, body }: Answer): string[] {
-  const pattern = type.includes('html') ? /\bsrc="(\/[^"]+)"/g : /(?:\bfrom|\bimport)\s*"(\.{0,2}\/[^"\n]+)"/g
+export function importsOf({ url, type, body }: Answer): string[] {
+  const pattern = type.includes('html')
+    ? /\bsrc="(\/[^"]+)"/g
+    : /(?:\bfrom|\bimport)\s*["'](\.{0,2}\/[^"'\n]+)["']/g
   return addressesIn(body, pattern, url)
 }
 
