@@ -30,6 +30,8 @@ Without an entry it checks every slides*.md. Exits with 1 when there is somethin
   positionals: Number.POSITIVE_INFINITY,
 } as const
 
+/** When somebody was last told how far it is; never yet. */
+let toldAt = Number.NEGATIVE_INFINITY
 /** What was found until now: it is told whatever happens then. */
 let findings: readonly Finding[] = []
 
@@ -95,8 +97,11 @@ function depthOf(room: string | undefined, render: boolean | undefined): number 
   return depth
 }
 
-/** On a terminal one line that counts; elsewhere nothing, so that logs stay readable. */
-function showProgress(done: number, total: number): void {
-  if (!process.stderr.isTTY) return
-  process.stderr.write(done < total ? `\rLooked at ${done} of ${total} slides` : '\r\u001b[K')
+/** On a terminal one line that counts; elsewhere one now and then, so that logs stay readable. */
+function showProgress(stage: string, isLast = false): void {
+  if (process.stderr.isTTY) process.stderr.write(isLast ? '\r\u001b[K' : `\r\u001b[K${stage}`)
+  else if (isLast || performance.now() - toldAt > 3_000) {
+    console.error(stage)
+    toldAt = performance.now()
+  }
 }

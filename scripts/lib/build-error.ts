@@ -37,8 +37,8 @@ function withoutColours(output: string): string {
   return output.replace(/\u001b\[[\d;]*m/g, '')
 }
 
-/** The slides that a failed build names, each once. */
-function brokenSlidesIn(output: string): BrokenSlide[] {
+/** The slides that what a build says names, each once. */
+export function brokenSlidesIn(output: string): BrokenSlide[] {
   const lines = output.split('\n')
   const named = lines.flatMap((line, at) => {
     const no = /__slidev_(\d+)\.md/.exec(line)?.[1]
