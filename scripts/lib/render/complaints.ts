@@ -1,6 +1,6 @@
 import type { Page } from 'playwright'
 import { watchProblems } from '../deck-page.ts'
-import type { Served } from '../serve.ts'
+import { ORIGIN, type Served } from '../serve.ts'
 import type { Step } from '../visit.ts'
 import type { Complaint, Scheme } from './problem.ts'
 
@@ -15,7 +15,12 @@ export interface Watch {
 /** Whether a page complains of what we refused, which is told by its address: also that nobody is in a frame to be told. */
 export function isRefusal(text: string, refused: readonly string[]): boolean {
   if (text.includes('ERR_BLOCKED_BY_CLIENT')) return true
-  const origin = /'postMessage'.*target origin provided \('([^']+)'\)/.exec(text)?.[1]
+  const [, origin, recipient] =
+    /'postMessage'.*target origin provided \('([^']+)'\)(?:.*recipient window's origin \('([^']+)'\))?/.exec(
+      text,
+    ) ?? []
+  // What looks at the slide talks to its frames, too; one without a page has no origin.
+  if (origin === ORIGIN && recipient === 'null') return refused.length > 0
   return origin !== undefined && refused.some((url) => url === origin || url.startsWith(`${origin}/`))
 }
 
