@@ -49,7 +49,9 @@ export function addressesIn(markdown: string): Address[] {
 
 /** Where links in a slide's Markdown lead, be it to a file, a slide or another host. */
 export function linksIn(markdown: string): Omit<Address, 'when'>[] {
-  const text = hideCode(markdown)
+  const code = hideCode(markdown)
+  // In a formula, brackets are no link.
+  const text = blank(code, [...code.matchAll(/\$(?!\s)[^$\n]+(?<!\s)\$(?!\d)/g)].map(stretchOf))
   const inTags = scanTags(text).flatMap(({ name, attributes }) =>
     name === 'a' ? attributes.filter((one) => one.name === 'href') : [],
   )
@@ -132,7 +134,7 @@ function moved(addresses: readonly Address[], by: number): Address[] {
 function importsIn(script: string): Address[] {
   const comments = script.matchAll(/\/\*[^*]*(?:\*(?!\/)[^*]*)*(?:\*\/|$)|(?<![:'"`])\/\/.*/g)
   const text = blank(script, [...comments].map(stretchOf))
-  return [...text.matchAll(/\b(?:from|import)\s{0,9}\(?\s{0,9}(['"])(\.{1,2}\/[^'"\n]*)\1/g)].map(
+  return [...text.matchAll(/(?<!['"`\w])(?:from|import)\s{0,9}\(?\s{0,9}(['"])(\.{1,2}\/[^'"\n]*)\1/g)].map(
     (match) => ({
       address: match[2] ?? '',
       at: match.index,

@@ -64,6 +64,6 @@ function describe([first = '', ...rest]: readonly string[]): Omit<BrokenSlide, '
       .replace(/^\[[\w/-]+\]\s*/, '')
       .replace(/\S*__slidev_\d+\.md\S*\s*|\s*\(\d+:\d+\)/g, '')
       .trim(),
-    excerpt: shown || unresolved,
+    excerpt: shown || unresolved || (/[?&]type=style/.test(first) ? '<style' : undefined),
   }
 }

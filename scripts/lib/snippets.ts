@@ -13,7 +13,7 @@ export interface Snippet {
 /** The files that a slide's Markdown shows as code; within code only where it moves. */
 export function snippetsIn(markdown: string): Snippet[] {
   const text = withoutCode(markdown)
-  return [...text.matchAll(/^[ \t]*<<<[ \t]*([^\s{#]+)(?:#([\w-]+))?/gm)].map((match) => ({
+  return [...text.matchAll(/^[ \t>*+-]*<<<[ \t]*([^\s{#]+)(?:#([\w-]+))?/gm)].map((match) => ({
     path: match[1] ?? '',
     region: match[2],
     row: rowAt(text, match.index),

@@ -418,7 +418,7 @@ finds(
   picture(
     [
       "<script setup>\nimport a from './gone'\nimport './gone.css'\nconst b = import('../lost.ts')",
-      "import c from './code'\n// import d from './gone'\nimport e from 'vue'\n</script>\n\n```js\nimport f from './gone'\n```",
+      "import c from './code'\n// import d from './gone'\nimport e from 'vue'\nconst g = \"from './gone'\"\n</script>\n\n```js\nimport f from './gone'\n```",
     ].join('\n'),
     { 'slides/ja/code.ts': '' },
   ),

@@ -26,11 +26,12 @@ test('a link leads to a slide, an element or heading of one, a page of Slidev’
   const fine = [
     '[a](/3) [a](2) [a](#/3) [a](/3?clicks=1) [a](#) [a](/) [a](/presenter/2) [a](https://a.org/#b) [a](//a.org/99)',
     '[a](#the-first-sentence) <p id="here">a</p> [a](#here) [a](/2#here) <a href="./99">a</a>',
-    '`[a](/99)` <!-- [a](#gone) --> <Link :to="3">a</Link> <Link :to="next">a</Link>',
+    '$a[b](7)$ `[a](/99)` <!-- [a](#gone) --> <Link :to="3">a</Link> <Link :to="next">a</Link>',
   ]
   for (const text of fine) assert.deepEqual(await check(write(text)), [], text)
   const broken: Record<string, string> = {
     '[a](/99)': 'the link "/99"',
+    'for $5 [a](/98) and $6': 'the link "/98"',
     '[a](0)': 'the link "0"',
     '[a](#nai)': 'the link "#nai"',
     '[a](#/4)': 'the link "#/4"',
