@@ -2,6 +2,7 @@ import { blank, type Stretch } from './blank.ts'
 import { hiddenIn } from './hide-code.ts'
 import { hideCode } from './markdown.ts'
 import { elementsOf, type Markup, scanTags } from './markup.ts'
+import { importsIn } from './script-imports.ts'
 
 /** An address in a text that names a file. */
 export interface Address {
@@ -128,19 +129,6 @@ function blocksOf(markdown: string, name: 'style' | 'script'): { text: string; a
 
 function moved(addresses: readonly Address[], by: number): Address[] {
   return addresses.map((one) => ({ ...one, at: one.at + by }))
-}
-
-/** The files beside it that a script imports. */
-function importsIn(script: string): Address[] {
-  const comments = script.matchAll(/\/\*[^*]*(?:\*(?!\/)[^*]*)*(?:\*\/|$)|(?<![:'"`])\/\/.*/g)
-  const text = blank(script, [...comments].map(stretchOf))
-  return [...text.matchAll(/(?<!['"`\w])(?:from|import)\s{0,9}\(?\s{0,9}(['"])(\.{1,2}\/[^'"\n]*)\1/g)].map(
-    (match) => ({
-      address: match[2] ?? '',
-      at: match.index,
-      when: 'script',
-    }),
-  )
 }
 
 function urlsIn(css: string, offset: number, when: Address['when']): Address[] {
