@@ -30,6 +30,8 @@ Without an entry it checks every slides*.md. Exits with 1 when there is somethin
   positionals: Number.POSITIVE_INFINITY,
 } as const
 
+/** What empties a terminal's line. */
+const emptyLine = '\r\u001b[K'
 /** When somebody was last told how far it is; never yet. */
 let toldAt = Number.NEGATIVE_INFINITY
 /** What was found until now: it is told whatever happens then. */
@@ -84,7 +86,11 @@ function printFindings(found: readonly Finding[], decks: readonly Deck[], all = 
 /** Loaded only when asked for: it imports the slides' modules, and a broken one must not end the static check. */
 async function render(checked: Checked, room: number): Promise<Finding[]> {
   const { renderChecked } = await import('./lib/render/check.ts')
-  return renderChecked(checked, { room, progress: showProgress })
+  try {
+    return await renderChecked(checked, { room, progress: showProgress })
+  } finally {
+    if (process.stderr.isTTY) process.stderr.write(emptyLine)
+  }
 }
 
 function depthOf(room: string | undefined, render: boolean | undefined): number {
@@ -98,9 +104,9 @@ function depthOf(room: string | undefined, render: boolean | undefined): number 
 }
 
 /** On a terminal one line that counts; elsewhere one now and then, so that logs stay readable. */
-function showProgress(stage: string, isLast = false): void {
-  if (process.stderr.isTTY) process.stderr.write(isLast ? '\r\u001b[K' : `\r\u001b[K${stage}`)
-  else if (isLast || performance.now() - toldAt > 3_000) {
+function showProgress(stage: string): void {
+  if (process.stderr.isTTY) process.stderr.write(emptyLine + stage)
+  else if (performance.now() - toldAt > 3_000) {
     console.error(stage)
     toldAt = performance.now()
   }

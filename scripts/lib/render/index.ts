@@ -15,8 +15,8 @@ import { nothing, type RenderedSlide } from './problem.ts'
 import { addressIn } from './rules/page.ts'
 import { tourSlides } from './tour.ts'
 
-/** Gets told what is being done now, and whether that was all. */
-export type Progress = (stage: string, isLast?: boolean) => void
+/** Gets told what is being done now. */
+export type Progress = (stage: string) => void
 
 /** How to render decks. */
 export interface RenderOptions {
@@ -54,7 +54,7 @@ export async function renderDecks(
       judged({ ...slide, complaints: [] })
       complained.push({ ...nothing, no: slide.no, steps: slide.steps, complaints: slide.complaints })
       done++
-      progress(`Looked at ${done} of ${total} slides`, done === total)
+      progress(`Looked at ${done} of ${total} slides`)
     }
     const numbers = deck.slides.map((_, index) => index + 1).filter((no) => !without.includes(no))
     await renderDeck(browser, { folder, script, numbers, take })
