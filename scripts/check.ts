@@ -30,6 +30,10 @@ Without an entry it checks every slides*.md. Exits with 1 when there is somethin
   positionals: Number.POSITIVE_INFINITY,
 } as const
 
+/** What empties a terminal's line. */
+const emptyLine = '\r\u001b[K'
+/** When somebody was last told how far it is; never yet. */
+let toldAt = Number.NEGATIVE_INFINITY
 /** What was found until now: it is told whatever happens then. */
 let findings: readonly Finding[] = []
 
@@ -82,7 +86,11 @@ function printFindings(found: readonly Finding[], decks: readonly Deck[], all = 
 /** Loaded only when asked for: it imports the slides' modules, and a broken one must not end the static check. */
 async function render(checked: Checked, room: number): Promise<Finding[]> {
   const { renderChecked } = await import('./lib/render/check.ts')
-  return renderChecked(checked, { room, progress: showProgress })
+  try {
+    return await renderChecked(checked, { room, progress: showProgress })
+  } finally {
+    if (process.stderr.isTTY) process.stderr.write(emptyLine)
+  }
 }
 
 function depthOf(room: string | undefined, render: boolean | undefined): number {
@@ -95,8 +103,11 @@ function depthOf(room: string | undefined, render: boolean | undefined): number 
   return depth
 }
 
-/** On a terminal one line that counts; elsewhere nothing, so that logs stay readable. */
-function showProgress(done: number, total: number): void {
-  if (!process.stderr.isTTY) return
-  process.stderr.write(done < total ? `\rLooked at ${done} of ${total} slides` : '\r\u001b[K')
+/** On a terminal one line that counts; elsewhere one now and then, so that logs stay readable. */
+function showProgress(stage: string): void {
+  if (process.stderr.isTTY) process.stderr.write(emptyLine + stage)
+  else if (performance.now() - toldAt > 3_000) {
+    console.error(stage)
+    toldAt = performance.now()
+  }
 }

@@ -3,7 +3,7 @@ import { basename, join, resolve } from 'node:path'
 import { runCommand } from './lib/args.ts'
 import { checkEntries } from './lib/check-entries.ts'
 import { cleanDeck } from './lib/clean-deck.ts'
-import { CommandError, exitCodes } from './lib/errors.ts'
+import { CommandError, exitCodes, UsageError } from './lib/errors.ts'
 import { countFindings, errorsOf, formatFinding } from './lib/findings.ts'
 import { loadDeck } from './lib/load-deck.ts'
 import { assertInProject, listEntries, projectRoot } from './lib/project.ts'
@@ -36,7 +36,7 @@ that they require, in an order that teaches. Prints what it chose, and which par
 
 await runCommand(usage, async ({ values, positionals }) => {
   const [name] = positionals
-  if (!name) throw new CommandError(`give the new entry a name\n\n${usage.text}`)
+  if (!name) throw new UsageError('give the new entry a name', usage.text)
   const minutes = wholeNumber('minutes', values.minutes)
   const parts = values.parts === undefined ? undefined : wholeNumber('parts', values.parts)
   const entry = resolve(name.endsWith('.md') ? name : `${name}.md`)

@@ -2,14 +2,15 @@ import { blank, type Stretch } from './blank.ts'
 import { hiddenIn } from './hide-code.ts'
 import { hideCode } from './markdown.ts'
 import { elementsOf, type Markup, scanTags } from './markup.ts'
+import { importsIn } from './script-imports.ts'
 
 /** An address in a text that names a file. */
 export interface Address {
   readonly address: string
   /** Offset in the text. */
   readonly at: number
-  /** Resolved when the deck is built, as an import or wherever it lies, or asked for by the page. */
-  readonly when: 'build' | 'anywhere' | 'page'
+  /** Resolved when the deck is built, as an import, a script's or wherever it lies, or asked for by the page. */
+  readonly when: 'build' | 'script' | 'anywhere' | 'page'
 }
 
 /** Attributes that Vue takes for imports, by element. */
@@ -36,8 +37,29 @@ const files =
 /** The addresses of files in a slide's Markdown: pictures, links, HTML and styles, in order. */
 export function addressesIn(markdown: string): Address[] {
   const text = hideCode(markdown)
-  const found = [...inMarkdown(text), ...scanTags(text).flatMap(inTag), ...inStyles(markdown)]
+  const tags = scanTags(text)
+  const found = [
+    ...inMarkdown(text),
+    ...tags.flatMap(inTag),
+    ...tags.flatMap(boundIn),
+    ...blocksOf(markdown, 'style').flatMap(({ text, at }) => moved(addressesInStyles(text), at)),
+    ...blocksOf(markdown, 'script').flatMap(({ text, at }) => moved(importsIn(text), at)),
+  ]
   return found.sort((a, b) => a.at - b.at)
+}
+
+/** Where links in a slide's Markdown lead, be it to a file, a slide or another host. */
+export function linksIn(markdown: string): Omit<Address, 'when'>[] {
+  const code = hideCode(markdown)
+  // In a formula, brackets are no link.
+  const text = blank(code, [...code.matchAll(/\$(?!\s)[^$\n]+(?<!\s)\$(?!\d)/g)].map(stretchOf))
+  const inTags = scanTags(text).flatMap(({ name, attributes }) =>
+    name === 'a' ? attributes.filter((one) => one.name === 'href') : [],
+  )
+  return [
+    ...allInMarkdown(text).filter(({ isPicture }) => !isPicture),
+    ...inTags.map(({ value, at }) => ({ address: value, at })),
+  ]
 }
 
 /** The addresses in a style sheet. */
@@ -52,21 +74,26 @@ export function namesFile(address: string): boolean {
 }
 
 function inMarkdown(text: string): Address[] {
+  return allInMarkdown(text)
+    .map(({ address, at, isPicture }) => ({ address, at, when: isPicture ? 'anywhere' : 'page' }) as const)
+    .filter(({ address, when }) => when === 'anywhere' || namesFile(address))
+}
+
+function allInMarkdown(text: string): { address: string; at: number; isPicture: boolean }[] {
   // Neither a title nor a description with brackets in it hides the address.
   const inline = /(!?)\[[^[\]\n]*\]\([ \t]*(?:<([^<>\n]*)>|([^()\s<>]*(?:\([^()\s]*\)[^()\s<>]*)*))/g
   const defined = /^ {0,3}\[[^[\]\n]+\]:[ \t]*(?:<([^<>\n]*)>|(\S+))/gm
   const pictures = [...text.matchAll(inline)].map((match) => ({
     address: match[2] ?? match[3] ?? '',
     at: match.index,
-    when: match[1] ? 'anywhere' : 'page',
+    isPicture: Boolean(match[1]),
   }))
   const definitions = [...text.matchAll(defined)].map((match) => ({
     address: match[1] ?? match[2] ?? '',
     at: match.index,
-    when: /\.(?:png|jpe?g|gif|svg|webp|avif)$/i.test(match[1] ?? match[2] ?? '') ? 'anywhere' : 'page',
+    isPicture: /\.(?:png|jpe?g|gif|svg|webp|avif)$/i.test(match[1] ?? match[2] ?? ''),
   }))
-  const all = [...pictures, ...definitions] as Address[]
-  return all.filter(({ address, when }) => when === 'anywhere' || namesFile(address))
+  return [...pictures, ...definitions]
 }
 
 function inTag({ name, attributes }: Markup): Address[] {
@@ -81,14 +108,27 @@ function inTag({ name, attributes }: Markup): Address[] {
   })
 }
 
-/** In `<style>` blocks; those of code and comments are none. */
-function inStyles(markdown: string): Address[] {
-  const others = [...hiddenIn(markdown)].filter(({ at }) => !/^<style\b/.test(markdown.slice(at, at + 7)))
+/** Where a bound address is a plain word, the page asks for it as it stands. */
+function boundIn({ name, attributes }: Markup): Address[] {
+  if (!imported[name] && !requested[name]) return []
+  return attributes.flatMap(({ name: key, value, at }): Address[] => {
+    const literal = /^(?:v-bind)?:(?:src|poster)$/.test(key) && /^\s*(['"`])([^'"`$]*)\1\s*$/.exec(value)?.[2]
+    return literal ? [{ address: literal, at, when: 'page' }] : []
+  })
+}
+
+/** What stands in `<style>` or `<script>` blocks; those of code and comments are none. */
+function blocksOf(markdown: string, name: 'style' | 'script'): { text: string; at: number }[] {
+  const others = [...hiddenIn(markdown)].filter(({ at }) => !markdown.startsWith(`<${name}`, at))
   const text = blank(markdown, others)
-  const styles = elementsOf(scanTags(text), (name) => name === 'style')
-  return styles.flatMap(({ inner }) =>
-    addressesInStyles(text.slice(inner.at, inner.end)).map((one) => ({ ...one, at: one.at + inner.at })),
-  )
+  return elementsOf(scanTags(text), (one) => one === name).map(({ inner }) => ({
+    text: text.slice(inner.at, inner.end),
+    at: inner.at,
+  }))
+}
+
+function moved(addresses: readonly Address[], by: number): Address[] {
+  return addresses.map((one) => ({ ...one, at: one.at + by }))
 }
 
 function urlsIn(css: string, offset: number, when: Address['when']): Address[] {

@@ -2,7 +2,7 @@ import { enableCompileCache } from 'node:module'
 import { constants } from 'node:os'
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util'
 import { cacheFolder } from './cache.ts'
-import { CommandError, exitCodes, run } from './errors.ts'
+import { CommandError, exitCodes, run, UsageError } from './errors.ts'
 import { describeTaken, isRunByNpm, optionsTaken } from './npm-options.ts'
 import { whenOrphaned } from './orphan.ts'
 
@@ -65,7 +65,7 @@ function parseCommandLine<Options extends ParseArgsOptionsConfig>(
   const taken = isRunByNpm(script, env) ? optionsTaken(usage, { env, positionals }) : []
   if (taken.length > 0) throw new CommandError(describeTaken(taken, { env, positionals }))
   const extra = parsed.positionals[usage.positionals]
-  if (extra !== undefined) throw new CommandError(`unexpected argument "${extra}"\n\n${usage.text}`)
+  if (extra !== undefined) throw new UsageError(`unexpected argument "${extra}"`, usage.text)
   return parsed
 }
 
@@ -81,6 +81,6 @@ function parse<Options extends ParseArgsOptionsConfig>(argv: readonly string[], 
     if (!(error instanceof TypeError)) throw error
     // Node's advice about positionals that start with a dash does not fit any command here.
     const message = error.message.split('. To specify')[0]
-    throw new CommandError(`${message}\n\n${usage.text}`)
+    throw new UsageError(message ?? '', usage.text)
   }
 }

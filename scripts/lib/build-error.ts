@@ -37,8 +37,8 @@ function withoutColours(output: string): string {
   return output.replace(/\u001b\[[\d;]*m/g, '')
 }
 
-/** The slides that a failed build names, each once. */
-function brokenSlidesIn(output: string): BrokenSlide[] {
+/** The slides that what a build says names, each once. */
+export function brokenSlidesIn(output: string): BrokenSlide[] {
   const lines = output.split('\n')
   const named = lines.flatMap((line, at) => {
     const no = /__slidev_(\d+)\.md/.exec(line)?.[1]
@@ -64,6 +64,6 @@ function describe([first = '', ...rest]: readonly string[]): Omit<BrokenSlide, '
       .replace(/^\[[\w/-]+\]\s*/, '')
       .replace(/\S*__slidev_\d+\.md\S*\s*|\s*\(\d+:\d+\)/g, '')
       .trim(),
-    excerpt: shown || unresolved,
+    excerpt: shown || unresolved || (/[?&]type=style/.test(first) ? '<style' : undefined),
   }
 }

@@ -40,8 +40,8 @@ export interface BuildOptions {
   readonly onePiece?: boolean
   /** Gives the browser that draws the diagrams that are new; one is started for them when left out. */
   readonly browser?: () => Promise<Browser>
-  /** Builds what can be built, with nothing on the slides of these numbers, so that the others can be looked at. */
-  readonly without?: readonly number[]
+  /** Leaves out what can't be built, and tells it in a file of the site, so that the rest can be looked at. */
+  readonly forgiving?: boolean
   /** An error that it finds ends the build, and is told before what the build makes of it. */
   readonly check?: CleanCheck | undefined
 }
@@ -51,7 +51,7 @@ export interface BuildOptions {
  * Throws a CommandError when the folder may not be replaced, a BuildError when Slidev fails. It checks nothing itself.
  */
 export async function buildDeck(entry: string, options: BuildOptions): Promise<void> {
-  const { out, base, notes = false, onePiece = false, without, check } = options
+  const { out, base, notes = false, onePiece = false, forgiving = false, check } = options
   assertInProject(entry)
   assertWritable()
   await replaceFolder(resolve(out), async (temporary) => {
@@ -63,7 +63,7 @@ export async function buildDeck(entry: string, options: BuildOptions): Promise<v
     const env = {
       [PREPARED_VARIABLE]: folder,
       ...(onePiece ? { [ONE_PIECE_VARIABLE]: 'yes' } : {}),
-      ...(without ? { [LEFT_OUT_VARIABLE]: without.join(',') } : {}),
+      ...(forgiving ? { [LEFT_OUT_VARIABLE]: 'yes' } : {}),
     }
     const slidev = runSlidev(entry, args, env, stop.signal)
     // A machine without a browser is told at once; the browser starts meanwhile.

@@ -1,5 +1,7 @@
 import { checkDiagrams, draftsOf } from './checks/diagrams.ts'
 import { checkDeck, checkStructure } from './checks/index.ts'
+import { checkMermaidBlocks } from './checks/mermaid-blocks.ts'
+import { onUnreadSlide } from './checks/unread.ts'
 import type { Deck } from './deck.ts'
 import { checkCitations, type NewLock } from './essay/check.ts'
 import { arrange, type Finding } from './findings.ts'
@@ -59,6 +61,11 @@ export async function checkEntries(
   const skipped = new Set([...unread.values()].flatMap((files) => [...files]))
   const quotations = citations.findings.filter(({ file }) => !skipped.has(file))
   for (const finding of quotations) findings.push({ ...finding, rule: 'quotation' })
+  for (const deck of decks) {
+    const isUnread = onUnreadSlide(deck)
+    const blocks = await checkMermaidBlocks(deck, parse)
+    findings.push(...blocks.filter((finding) => !skipped.has(finding.file) && !isUnread(finding)))
+  }
   const readable = decks.filter((deck) => unread.get(deck)?.size === 0)
   return { ...citations, decks, readable, diagrams, findings: arrange(findings) }
 }

@@ -33,7 +33,7 @@ const inputs = [
 ]
 
 /** How the deck is built, as `buildDeck` is told. */
-export type Variant = Pick<BuildOptions, 'browser' | 'notes' | 'check' | 'without'>
+export type Variant = Pick<BuildOptions, 'browser' | 'notes' | 'check' | 'forgiving'>
 
 /**
  * The folder of a built deck, in one piece. It is built when something that it is made from has changed since the last
@@ -44,8 +44,7 @@ export async function builtDeck(
   { notes = false, ...options }: Variant = {},
 ): Promise<string> {
   const cache = cacheFolder('built-deck')
-  const { without } = options
-  const kind = `${notes ? '-notes' : ''}${without ? `-without-${without.join('-')}` : ''}`
+  const kind = `${notes ? '-notes' : ''}${options.forgiving ? '-forgiving' : ''}`
   const folder = join(cache, `${keyOf(deck)}${kind}`)
   const lock = `${folder}.lock`
   while (!isFolder(folder)) {

@@ -33,19 +33,23 @@ export interface Problem {
   kind: 'console' | 'exception' | 'request'
   text: string
   at: string
+  /** The address of the frame in the page that complained, where it was not the page itself. */
+  frame?: string
 }
 
 /** Collects what goes wrong in a page from now on: errors and warnings, exceptions, requests that fail. */
 export function watchProblems(page: Page): Problem[] {
   const problems: Problem[] = []
-  const add = (kind: Problem['kind'], text: string): void => {
+  const add = (kind: Problem['kind'], text: string, source = ''): void => {
     const { pathname, search } = new URL(page.url(), 'http://localhost')
-    problems.push({ kind, text, at: pathname + search })
+    const frame = frameIn(page, source)
+    problems.push({ kind, text, at: pathname + search, ...(frame ? { frame } : {}) })
   }
   page.on('console', (message) => {
-    if (['error', 'warning', 'assert'].includes(message.type())) add('console', message.text())
+    if (['error', 'warning', 'assert'].includes(message.type()))
+      add('console', message.text(), message.location().url)
   })
-  page.on('pageerror', (error) => add('exception', error.message))
+  page.on('pageerror', (error) => add('exception', error.message, error.stack))
   page.on('requestfailed', (request) => {
     const reason = request.failure()?.errorText ?? 'failed'
     // What a page no longer needs when it is left or closed.
@@ -55,6 +59,12 @@ export function watchProblems(page: Page): Problem[] {
     if (response.status() >= 400) add('request', `${response.url()}: ${response.status()}`)
   })
   return problems
+}
+
+/** The frame of a page that a script's address, or its stack, names. */
+function frameIn(page: Page, source: string): string | undefined {
+  const frames = page.frames().filter((frame) => frame !== page.mainFrame())
+  return frames.map((frame) => frame.url()).find((url) => url !== '' && source.includes(url))
 }
 
 /**

@@ -15,6 +15,17 @@ export class CommandError extends Error {
   }
 }
 
+/** A command line that can't be understood: a person is told, too, how it is written. */
+export class UsageError extends CommandError {
+  readonly usage: string
+
+  constructor(message: string, usage: string) {
+    super(message)
+    this.name = 'UsageError'
+    this.usage = usage
+  }
+}
+
 /** Message of anything thrown. */
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error)
@@ -52,7 +63,8 @@ export async function run(main: () => Promise<number>, tell?: (message: string) 
     // It stopped in the middle, and is about to go.
     if (isEnding()) return
     const known = error instanceof CommandError ? error.message : describeSystemError(error)
-    if (!known || !tell) console.error(known ? `error: ${known}` : error)
+    const usage = error instanceof UsageError ? `\n\n${error.usage}` : ''
+    if (!known || !tell) console.error(known ? `error: ${known}${usage}` : error)
     tell?.(known ?? messageOf(error))
     process.exitCode = error instanceof CommandError ? error.exitCode : exitCodes.usage
   }

@@ -50,6 +50,27 @@ export function leadOfImport(address: string, places: Places): Lead {
   }
 }
 
+/** Endings that a script may leave out. */
+const endings = ['', '.mjs', '.js', '.mts', '.ts', '.jsx', '.tsx', '.json', '/index.js', '/index.ts']
+
+/** Where an address leads that a script imports: beside its file, with an ending or without. */
+export function leadOfScript(address: string, places: Places): Lead {
+  const path = pathOf(address)
+  if (path === undefined) return { kind: 'elsewhere' }
+  const folder = dirname(places.file)
+  const leads = endings.map((ending) => find(folder, path + ending))
+  // Of TypeScript, the name that it will have is imported.
+  if (path.endsWith('.js')) leads.push(find(folder, path.replace(/js$/, 'ts')))
+  const best = leads.find(({ kind }) => kind === 'file') ?? leads.find(({ kind }) => kind === 'misspelt')
+  return best ?? firstOf(path, [folder], places)
+}
+
+/** Where the path of a snippet leads: beside its file, or with `@/` below the entry's folder. */
+export function leadOfSnippet(path: string, places: Places): Lead {
+  const isBelow = path.startsWith('@/')
+  return firstOf(isBelow ? path.slice(2) : path, [isBelow ? places.root : dirname(places.file)], places)
+}
+
 /** Where an address leads that the page asks for while it is shown: into `public/`. */
 export function leadOfRequest(address: string, places: Places): Lead {
   const path = pathOf(address)

@@ -1,7 +1,10 @@
-import { accessSync, constants, readdirSync, realpathSync, statSync } from 'node:fs'
-import { basename, dirname, join, resolve } from 'node:path'
+import { accessSync, constants, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import { basename, dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { CommandError } from './errors.ts'
+
+/** Of the files that may have been meant, as many are offered. */
+const mostChoices = 5
 
 /** The folder of this project, absolute. */
 export const projectRoot = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, '')
@@ -26,9 +29,9 @@ export function listEntries(folder: string): string[] {
 export function findEntry(name = 'slides.md', folder: string = process.cwd()): string {
   const named = resolve(folder, name)
   const path = !exists(named) && exists(`${named}.md`) ? `${named}.md` : named
-  if (!exists(path)) throw new CommandError(`${path}: no such entry, ${choices(folder)}`)
-  if (!statSync(path).isFile()) throw new CommandError(`${path}: not a file, ${choices(folder)}`)
-  if (!path.endsWith('.md')) throw new CommandError(`${path}: not a Markdown file, ${choices(folder)}`)
+  if (!exists(path)) throw new CommandError(`${path}: no such entry, ${choices(path, folder)}`)
+  if (!statSync(path).isFile()) throw new CommandError(`${path}: not a file, ${choices(path, folder)}`)
+  if (!path.endsWith('.md')) throw new CommandError(`${path}: not a Markdown file, ${choices(path, folder)}`)
   try {
     accessSync(path, constants.R_OK)
   } catch {
@@ -65,7 +68,39 @@ function exists(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false }) !== undefined
 }
 
-function choices(folder: string): string {
-  const names = exists(folder) ? listEntries(folder).map((path) => basename(path)) : []
-  return names.length > 0 ? `choose one of: ${names.join(', ')}` : 'give the path of a Slidev entry'
+/** The Markdown files that may have been meant: those whose names are nearest first. */
+function choices(path: string, folder: string): string {
+  const files = [...new Set([folder, dirname(path)])].filter(exists).flatMap(listDecks)
+  const name = basename(path, '.md')
+  const distances = new Map(files.map((file) => [file, distance(name, basename(file, '.md'))]))
+  const nearest = files
+    .sort((a, b) => (distances.get(a) ?? 0) - (distances.get(b) ?? 0))
+    .slice(0, mostChoices)
+  return nearest.length > 0
+    ? `choose one of: ${nearest.map((file) => relative(folder, file)).join(', ')}`
+    : 'give the path of a Slidev entry'
+}
+
+/** The Markdown files of a folder that begin as a deck does. */
+function listDecks(folder: string): string[] {
+  const files = readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isFile() && /(?<!-export)\.md$/.test(entry.name))
+    .map(({ name }) => join(folder, name))
+  return files
+    .filter((file) => /^\ufeff?---\s*$/m.test(readFileSync(file, 'utf8').split('\n', 1)[0] ?? ''))
+    .sort()
+}
+
+/** How many letters have to be written, left out or exchanged to make one name of another. */
+function distance(from: string, to: string): number {
+  let row = Array.from({ length: to.length + 1 }, (_, index) => index)
+  for (const [index, letter] of [...from].entries()) {
+    const next = [index + 1]
+    for (let at = 1; at <= to.length; at++) {
+      const kept = (row[at - 1] ?? 0) + (letter === to[at - 1] ? 0 : 1)
+      next.push(Math.min(kept, (row[at] ?? 0) + 1, (next[at - 1] ?? 0) + 1))
+    }
+    row = next
+  }
+  return row.at(-1) ?? 0
 }

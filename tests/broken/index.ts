@@ -12,6 +12,7 @@ export type Rule =
   | 'layout'
   | 'owner'
   | 'quotation'
+  | 'see'
   | 'term'
   | 'width'
 
@@ -299,6 +300,12 @@ export const faults: readonly Fault[] = [
   { slide: 'diagram/rows-swapped', rule: 'diagram', line: 24, what: /(row|order)/i },
   { slide: 'diagram/cell-out-of-its-row', rule: 'diagram', line: 24, what: /(row|align|line)/i },
   { slide: 'diagram/cell-out-of-its-column', rule: 'diagram', line: 24, what: /(column|align|line)/i },
+  {
+    slide: 'mermaid/block-without-a-name',
+    rule: 'accessibility',
+    line: 13,
+    what: /Mermaid block has no name/,
+  },
   {
     slide: 'mermaid/block-that-does-not-parse',
     rule: 'diagram',
@@ -736,7 +743,6 @@ export const faults: readonly Fault[] = [
     rule: 'request',
     line: 11,
     what: /(example|host|outside|request|network|failed)/i,
-    also: ['console'],
   },
   {
     slide: 'language/slide-that-says-it-is-english',
@@ -754,9 +760,24 @@ export const faults: readonly Fault[] = [
   { slide: 'static/hedge-on-other-words', rule: 'hedge', line: 11, what: /交渉の価値/ },
   { slide: 'static/layout-that-is-not-there', rule: 'layout', line: 7, what: /three-cols/ },
   { slide: 'static/term-that-is-not-there', rule: 'id', line: 13, what: /no-such-term/ },
+  { slide: 'static/link-beyond-the-last-slide', rule: 'see', line: 13, what: /\/99/ },
+  { slide: 'static/link-to-nothing-on-a-slide', rule: 'see', line: 13, what: /#nai/ },
+  { slide: 'static/address-of-a-bound-picture', rule: 'file', line: 13, what: /gone\.svg/ },
   { slide: 'static/map-that-is-gone', rule: 'file', line: 13, what: /vanished-map/ },
   { slide: 'build/element-that-is-not-closed', rule: 'build', line: 13, what: /end tag/ },
-  { slide: 'build/import-that-is-gone', rule: 'build', line: 12, what: /Gone\.vue/ },
+  { slide: 'build/import-that-is-gone', rule: 'build', line: 12, what: /Gone\.vue/, also: ['file'] },
+  { slide: 'build/script-that-does-not-parse', rule: 'build', line: 14, what: /Unexpected token/ },
+  { slide: 'build/style-that-does-not-parse', rule: 'build', line: 14, what: /Unknown word|Unexpected/i },
+  { slide: 'build/loop-over-nothing', rule: 'build', line: 13, what: /v-for/ },
+  { slide: 'build/expression-that-breaks-off', rule: 'build', line: 13, what: /expression/i },
+  { slide: 'build/icon-that-is-gone', rule: 'build', line: 13, what: /no-?such-?icon/i },
+  {
+    slide: 'build/snippet-that-is-gone',
+    rule: 'build',
+    line: 13,
+    what: /snippets\/gone\.ts/,
+    also: ['file'],
+  },
   { slide: 'build/component-that-throws', rule: 'console', line: 11, what: /undefined/, also: ['headline'] },
   { slide: 'build/small-print-among-them', rule: 'text-size', line: 12, what: /12\.5/ },
   {
@@ -831,6 +852,7 @@ export const nearMisses: readonly string[] = [
   'list/five-voices-above-five-rows',
   'citation/diagram-in-a-wrapper-without-a-box',
   'console/quiet-words',
+  'console/frame-that-complains',
   'request/picture-within-the-page',
   'request/picture-of-this-deck',
   'accessibility/picture-that-only-decorates',
@@ -854,6 +876,7 @@ export const nearMisses: readonly string[] = [
   'static/voice-that-the-slide-names',
   'static/hedge-in-words-of-its-own',
   'static/picture-that-is-there',
+  'static/link-to-a-slide',
   'static/right-date',
   'static/right-count-in-kanji',
   'static/right-day-number',

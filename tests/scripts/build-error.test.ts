@@ -21,6 +21,8 @@ SyntaxError: v-for has invalid expression.
    │
  5 │ import X from './Gone.vue'
    │               ──────┬─────
+/deck/slides.md__slidev_7.md?vue&type=style&index=0&lang.css
+Error: Unknown word :
 Error: [vite]: Rolldown failed to resolve import "./gone.png" from "/deck/slides.md__slidev_12.md".
 `
 
@@ -29,6 +31,7 @@ test('a failed build names the slides that are in its way, each once, with what 
     { no: 3, message: 'Element is missing end tag.', excerpt: undefined },
     { no: 4, message: 'v-for has invalid expression.', excerpt: '<p v-for="a of">x</p>' },
     { no: 5, message: '"./Gone.vue" is not there', excerpt: "import X from './Gone.vue'" },
+    { no: 7, message: 'Unknown word :', excerpt: '<style' },
     { no: 12, message: '"./gone.png" is not there', excerpt: './gone.png' },
   ])
 })

@@ -401,12 +401,43 @@ finds(
   picture(
     [
       '![a](https://a.org/x.png) ![a](data:image/png;base64,AAAA) <img :src="gone"> <img src="~/gone.png" alt="">',
-      '[a](/3) [b](#gone.pdf) <a href="./gone">c</a> <a href="mailto:a@b.org">d</a> <img src="//a.org/x.png" alt="">',
+      '[a](/3) [b](#) <a href="./gone">c</a> <a href="mailto:a@b.org">d</a> <img src="//a.org/x.png" alt="">',
       '`![a](/gone.png)` <!-- <img src="/gone.png"> --> <OwnCard src="/gone.png" />',
       '```html\n<img src="/gone.png">\n<style>p { background: url(/gone.png) }</style>\n```',
       '<style>\np { background: url(#gradient) /* url(/gone.png) */ }\n</style>',
     ].join('\n\n'),
   ),
+)
+finds(
+  'a bound address that is a plain word is asked for by the page, and one that is put together is let be',
+  picture(`<img :src="'/gone.svg'" alt="">\n<img :src="'/there.svg'" alt=""> <img :src="'/a' + b" alt="">`),
+  missing('/gone.svg'),
+)
+finds(
+  "what a slide's script imports from beside it is found where it is not there",
+  picture(
+    [
+      "<script setup>\nimport a from './gone'\nimport './gone.css'\nconst b = import('../lost.ts')",
+      "import c from './code'\n// import d from './gone'\nimport e from 'vue'\nconst g = \"from './gone'\"\n</script>\n\n```js\nimport f from './gone'\n```",
+    ].join('\n'),
+    { 'slides/ja/code.ts': '' },
+  ),
+  missing('./gone', 13),
+  missing('./gone.css', 14),
+  missing('../lost.ts', 15),
+)
+finds(
+  'a snippet, or its region, that is not there is found, also where code moves',
+  picture(
+    [
+      '<<< @/snippets/a.ts\n<<< @/snippets/a.ts#part {1|2}\n<<< ../../snippets/a.py#part\n<<< @/snippets/a.ts#other',
+      '<<< @/snippets/gone.ts\n````md magic-move\n<<< ./gone.ts\n````\n```md\n<<< @/gone.md\n```',
+    ].join('\n'),
+    { 'snippets/a.ts': '// #region part\na\n// #endregion part', 'snippets/a.py': '# region part\na' },
+  ),
+  'slides/ja/first.md:15 the file "@/snippets/a.ts" has no region "other"',
+  missing('@/snippets/gone.ts', 16),
+  missing('./gone.ts', 18),
 )
 finds(
   'a picture of the frontmatter is found where it is not there, and a colour is none',
@@ -476,18 +507,35 @@ finds(
     '```html\n<Vocie>\n```\n\n`<Voice>` <!-- <Voice> --> \\<Voice>\n\n<script setup>\nconst a = "<Voice>"\n</script>',
   ),
 )
-finds(
-  "what a slide's own script imports or declares is a component to it",
-  write(
+finds("what a slide's own script imports or declares is a component to it", {
+  ...write(
     "<script setup>\nimport Mine from './Mine.vue'\nimport { Other as Ours } from './all'\n</script>\n\n<Mine /> <Ours>a</Ours>",
   ),
-)
+  'slides/ja/Mine.vue': '',
+  'slides/ja/all.ts': '',
+})
 finds(
   'with another theme or an addon any component may exist, but is to be closed',
   change(entry, 'lang: ja\n', 'lang: ja\naddons: [more]\n', write('<Unknown /> <Voice by="author">a')),
   'slides.md:4 the addon "more" is not installed',
   'slides/ja/first.md:12 <Voice> is not closed',
 )
+
+// Lines
+test('a line that is too long to be read is an error on a slide of anybody', async () => {
+  const long = '['.repeat(20_001)
+  const own = {
+    'own/mine.md': `## Mine\n\n${long}\n`,
+    'slides.md': `${sound[entry]}\n---\nsrc: ./own/mine.md\n---\n`,
+  }
+  const said = (await check({ ...sound, ...own })).filter((one) => one.includes('too many'))
+  assert.deepEqual(said, ['own/mine.md:3 the line has 20001 characters, too many to be read'])
+  const short = await check({ ...sound, ...own, 'own/mine.md': `## Mine\n\n${long.slice(1)}\n` })
+  assert.deepEqual(
+    short.filter((one) => one.includes('too many')),
+    [],
+  )
+})
 
 // Citations
 finds(

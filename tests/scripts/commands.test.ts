@@ -9,7 +9,7 @@ import { essence } from '../../scripts/lib/build-error.ts'
 import { CommandError } from '../../scripts/lib/errors.ts'
 import { replaceFolder } from '../../scripts/lib/output-folder.ts'
 import { assertFree, findFree, readPort } from '../../scripts/lib/port.ts'
-import { assertWritable, projectRoot } from '../../scripts/lib/project.ts'
+import { assertWritable, findEntry, projectRoot } from '../../scripts/lib/project.ts'
 import { change, sound, withFolder } from './decks.ts'
 
 function command(name: string, ...args: string[]) {
@@ -58,6 +58,23 @@ test('check tells findings as JSON and exits with 1', () =>
     const { findings } = JSON.parse(stdout) as { findings: { file: string; line: number }[] }
     assert.ok(findings.some(({ file, line }) => file.endsWith('first.md') && line === 3))
   }))
+
+test('check tells a wrong command line as JSON without the whole usage', () => {
+  const { status, stdout } = command('check', '--json', '--nope')
+  assert.equal(status, 2)
+  assert.deepEqual(JSON.parse(stdout), { findings: [], error: "Unknown option '--nope'" })
+})
+
+test('of the decks that are there, the nearest to a wrong name is offered first', () =>
+  withFolder(
+    { 'my-class.md': '---\n---\n', 'README.md': '# A', 'slides.md': '---\n---\n' },
+    async (folder) => {
+      assert.throws(
+        () => findEntry('my-clas', folder),
+        /no such entry, choose one of: my-class\.md, slides\.md$/,
+      )
+    },
+  ))
 
 test('a port is a whole number from 1 to 65535', () => {
   assert.equal(readPort('3030'), 3030)

@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict'
+import { join } from 'node:path'
 import { test } from 'node:test'
 import { checkDiagrams, draftsOf, fileIn } from '../../scripts/lib/checks/diagrams.ts'
+import { checkMermaidBlocks } from '../../scripts/lib/checks/mermaid-blocks.ts'
+import { loadDeck } from '../../scripts/lib/load-deck.ts'
+import { withFolder } from './decks.ts'
 
 const sound = () => ({ source: 'flowchart TB\n  a["核"] --> b' })
 const broken = (language: 'ja' | 'en') =>
@@ -63,4 +67,26 @@ test('a builder that throws is found at the line where it threw', async () => {
 test("a diagram's file is its own, or the index when it has none", () => {
   assert.match(fileIn('/deck', () => true)('gap'), /gap\.ts$/)
   assert.match(fileIn('/deck', () => false)('gap'), /index\.ts$/)
+})
+
+test("a slide's own block that Mermaid cannot parse is found at its line, and no other is", async () => {
+  const text = [
+    '# A',
+    '```mermaid\nflowchart LR\n  a["x"] --> b\n```',
+    '```mermaid {scale: 0.5}\nflowchart LR\n  a["x"] --> b\n  c["x --> d\n```',
+    '````md\n```mermaid\nnone\n```\n````',
+  ].join('\n\n')
+  await withFolder({ 'slides.md': text }, async (folder) => {
+    const found = await checkMermaidBlocks(await loadDeck(join(folder, 'slides.md')))
+    assert.deepEqual(
+      found.map(({ line, slide }) => [line, slide]),
+      [[11, 'slides#1']],
+    )
+    assert.match(found[0]?.what ?? '', /^the mermaid block can't be drawn: Parse error on line \d/)
+  })
+})
+
+test('without a block of its own nothing is parsed', async () => {
+  const slides = (await loadDeck(join(import.meta.dirname, '..', '..', 'slides.md'))).slides
+  await checkMermaidBlocks({ slides }, () => assert.fail('parsed'))
 })

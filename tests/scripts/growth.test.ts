@@ -8,6 +8,7 @@ import { projectRoot } from '../../scripts/lib/project.ts'
 import { slideQuotations, sourcesOf } from '../../scripts/lib/quotes.ts'
 import { withoutUnreadable } from '../../scripts/lib/readable.ts'
 import { isJapaneseSentence } from '../../scripts/lib/sentences/japanese.ts'
+import { regionsIn } from '../../scripts/lib/snippets.ts'
 import { foldWidth, wideOrHalf } from '../../scripts/lib/width.ts'
 import { check, sound } from './decks.ts'
 import { beginnings, pieces } from './hostile-lines.ts'
@@ -57,6 +58,8 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
   notes: (text) => checks.figure(deckOf(`<!--${text}-->`, 'ja'), facts),
   headline: (text) => checks.headline(deckOf(`## ${text}`, 'en'), facts),
   sentence: isJapaneseSentence,
+  script: (text) => addressesIn(`<script>\n${text}\n</script>`),
+  regions: regionsIn,
   quotations: (text) => slideQuotations(text, ['1.9']),
   sources: (text) => sourcesOf(`---\nsources: ${text}\n---\n`),
   addresses: addressesIn,

@@ -1,16 +1,30 @@
 import { globSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { type Address, addressesIn, addressesInStyles, namesFile } from '../addresses.ts'
 import type { Deck, DeckSlide, Place } from '../deck.ts'
 import type { Facts } from '../facts.ts'
 import type { Finding } from '../findings.ts'
-import { type Lead, leadOfImport, leadOfPicture, leadOfRequest, type Places } from '../local-files.ts'
+import {
+  type Lead,
+  leadOfImport,
+  leadOfPicture,
+  leadOfRequest,
+  leadOfScript,
+  leadOfSnippet,
+  type Places,
+} from '../local-files.ts'
 import { rowAt } from '../markdown.ts'
+import { regionsIn, snippetsIn } from '../snippets.ts'
 
 /** Keys of a slide's frontmatter that Slidev's layouts take for pictures. */
 const pictureKeys = ['image', 'background', 'backgroundImage']
 
-const leads = { build: leadOfImport, anywhere: leadOfPicture, page: leadOfRequest } as const
+const leads = {
+  build: leadOfImport,
+  script: leadOfScript,
+  anywhere: leadOfPicture,
+  page: leadOfRequest,
+} as const
 
 /** Every file that a slide, its frontmatter or a style sheet of the entry names is there, by that very name. */
 export function checkFiles(deck: Deck, facts: Facts): Finding[] {
@@ -24,6 +38,12 @@ export function checkFiles(deck: Deck, facts: Facts): Finding[] {
       ...tell(addressesIn(slide.content), slide.content, slide.contentLine, placesOf(slide.file)).map(
         (finding) => ({ ...finding, slide: slide.id }),
       ),
+      ...snippetsIn(slide.content).flatMap(({ path, region, row }) => {
+        const place = { file: slide.file, line: slide.contentLine + row }
+        const found = judge(path, leadOfSnippet, place, placesOf(slide.file))
+        const others = found.length > 0 ? found : judgeRegion(path, region, place, deck.root)
+        return others.map((finding) => ({ ...finding, slide: slide.id }))
+      }),
     ]),
     ...globSync(['style.css', 'styles/**/*.css'], { cwd: deck.root }).flatMap((name) => {
       const file = join(deck.root, name)
@@ -43,6 +63,18 @@ function checkFrontmatter(slide: DeckSlide, placesOf: (file: string) => Places):
     const findings = judge(value, leadOfPicture, place, placesOf(place.file))
     return findings.map((finding) => ({ ...finding, slide: slide.id }))
   })
+}
+
+/** Slidev shows the whole file where the region is not there. */
+function judgeRegion(path: string, region: string | undefined, place: Place, root: string): Finding[] {
+  if (region === undefined) return []
+  const file = path.startsWith('@/') ? join(root, path.slice(2)) : resolve(dirname(place.file), path)
+  const regions = regionsIn(readFileSync(file, 'utf8'))
+  if (regions.includes(region)) return []
+  const what = `the file "${path}" has no region "${region}"`
+  const mend =
+    regions.length > 0 ? `use one of: ${regions.join(', ')}` : `mark it there with "#region ${region}"`
+  return [{ ...place, what, mend, severity: 'error' }]
 }
 
 function tell(addresses: readonly Address[], text: string, line: number, places: Places): Finding[] {

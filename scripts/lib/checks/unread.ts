@@ -5,7 +5,7 @@ import type { Finding } from '../findings.ts'
 export function checkUnread(deck: Deck): Finding[] {
   return (deck.unread ?? []).map(({ file, line, what }) => ({
     ...{ file, line, what, mend: 'break it up, or take it out; what is on that slide is not judged' },
-    severity: file.startsWith(`${deck.root}/slides/`) ? 'error' : 'hint',
+    severity: 'error',
   }))
 }
 

@@ -8,7 +8,7 @@ import { hideCode } from '../markdown.ts'
 export function brokenFinding(deck: Deck, { no, message, excerpt }: BrokenSlide): Finding | undefined {
   const slide = deck.slides[no - 1]
   if (!slide) return undefined
-  const row = rowOfExcerpt(slide, excerpt) ?? rowOfFault(slide, message) ?? 0
+  const row = rowOfExcerpt(slide, excerpt) ?? rowOfName(slide, message) ?? rowOfFault(slide, message) ?? 0
   return {
     ...{ file: slide.file, line: slide.contentLine + row, slide: slide.id, rule: 'build' },
     what: `the slide can't be built: ${message}`,
@@ -20,6 +20,16 @@ export function brokenFinding(deck: Deck, { no, message, excerpt }: BrokenSlide)
 function rowOfExcerpt({ content }: DeckSlide, excerpt: string | undefined): number | undefined {
   if (excerpt === undefined) return undefined
   const row = content.split('\n').findIndex((line) => line.includes(excerpt))
+  return row < 0 ? undefined : row
+}
+
+/** The line with the file or icon that a message names by its path. */
+function rowOfName({ content }: DeckSlide, message: string): number | undefined {
+  const name = /\/([\w@.-]+)(?![\w@./-])/.exec(message)?.[1]
+  if (name === undefined) return undefined
+  // An icon's tag may be written in either way.
+  const plain = (text: string) => text.toLowerCase().replaceAll('-', '')
+  const row = content.split('\n').findIndex((line) => plain(line).includes(plain(name)))
   return row < 0 ? undefined : row
 }
 

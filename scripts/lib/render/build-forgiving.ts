@@ -1,12 +1,13 @@
+import { readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import type { Browser } from 'playwright'
-import { BuildError } from '../build-error.ts'
+import { type BrokenSlide, BuildError, brokenSlidesIn } from '../build-error.ts'
 import type { Deck } from '../deck.ts'
 import { builtDeck } from '../deck-cache.ts'
 import type { Finding } from '../findings.ts'
+import { LEFT_OUT_FILE } from '../left-out.ts'
 import { brokenFinding } from './broken-slide.ts'
-
-/** As often as it pays to build again without what was broken; each time takes some seconds. */
-const mostTries = 6
+import type { Progress } from './index.ts'
 
 /** A deck as far as it can be built. */
 interface Forgiven {
@@ -18,32 +19,41 @@ interface Forgiven {
   readonly broken: readonly Finding[]
 }
 
-/** Builds a deck; where slides are in the way, without them. */
-export async function buildForgiving(deck: Deck, browser: Browser): Promise<Forgiven> {
-  const without: number[] = []
-  const broken: Finding[] = []
-  for (let tries = 0; ; tries++) {
-    try {
-      const folder = await builtDeck(deck, {
-        browser: async () => browser,
-        ...(tries > 0 ? { without } : {}),
-      })
-      return { folder, without, broken }
-    } catch (error) {
-      if (!(error instanceof BuildError)) throw error
-      const news = error.slides.filter(({ no }) => deck.slides[no - 1] && !without.includes(no))
-      if (news.length === 0 || tries >= mostTries)
-        return { without, broken: [...broken, asAWhole(deck, error)] }
-      // A picture that is not there is told without a browser, and shown empty from now on.
-      const fresh = tries > 0 ? news : news.filter(({ message }) => !isPicture(message))
-      without.push(...fresh.map(({ no }) => no))
-      broken.push(...fresh.flatMap((slide) => brokenFinding(deck, slide) ?? []))
-    }
+/** Builds a deck; where slides are in the way, once more without them. */
+export async function buildForgiving(deck: Deck, browser: Browser, progress: Progress): Promise<Forgiven> {
+  const options = { browser: async () => browser }
+  const name = basename(deck.entry)
+  progress(`Building ${name} …`)
+  try {
+    return { folder: await builtDeck(deck, options), without: [], broken: [] }
+  } catch (error) {
+    if (!(error instanceof BuildError)) throw error
+  }
+  progress(`${name} has slides that can't be built; building the others …`)
+  try {
+    const folder = await builtDeck(deck, { ...options, forgiving: true })
+    return { folder, ...leftOutOf(deck, readLeftOut(folder)) }
+  } catch (error) {
+    if (!(error instanceof BuildError)) throw error
+    const { without, broken } = leftOutOf(deck, error.slides)
+    return { without, broken: [...broken, asAWhole(deck, error)] }
   }
 }
 
+function readLeftOut(folder: string): BrokenSlide[] {
+  const all: string[] = JSON.parse(readFileSync(join(folder, LEFT_OUT_FILE), 'utf8'))
+  return all.flatMap(brokenSlidesIn)
+}
+
+function leftOutOf(deck: Deck, slides: readonly BrokenSlide[]): Omit<Forgiven, 'folder'> {
+  // A picture that is not there is told without a browser, and shown empty.
+  const meant = slides.filter(({ message }) => !isPicture(message))
+  const broken = meant.flatMap((slide) => brokenFinding(deck, slide) ?? [])
+  return { without: [...new Set(meant.map(({ no }) => no))], broken }
+}
+
 function isPicture(message: string): boolean {
-  return /^"[^"]*\.(?!vue|[mc]?[jt]sx?)\w+(?:[?#][^"]*)?" is not there$/.test(message)
+  return /^"[^"]*\.(?!vue|[mc]?[jt]sx?|css)\w+(?:[?#][^"]*)?" is not there$/.test(message)
 }
 
 function asAWhole(deck: Deck, { message }: BuildError): Finding {

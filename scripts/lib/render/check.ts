@@ -1,13 +1,13 @@
 import { withBrowser } from '../browser.ts'
 import type { Checked } from '../check-entries.ts'
 import { arrange, type Finding } from '../findings.ts'
-import { renderDecks } from './index.ts'
+import { type Progress, renderDecks } from './index.ts'
 import { limitsFor } from './limits.ts'
 
 /** How far the check is, and the depth of the room that it is for, in metres. */
 export interface RenderChecked {
   readonly room?: number
-  readonly progress?: (done: number, total: number) => void
+  readonly progress?: Progress
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright'
 import { watchProblems } from '../deck-page.ts'
-import type { Served } from '../serve.ts'
+import { ORIGIN, type Served } from '../serve.ts'
 import type { Step } from '../visit.ts'
 import type { Complaint, Scheme } from './problem.ts'
 
@@ -12,6 +12,18 @@ export interface Watch {
   take: () => Complaint[]
 }
 
+/** Whether a page complains of what we refused, which is told by its address: also that nobody is in a frame to be told. */
+export function isRefusal(text: string, refused: readonly string[]): boolean {
+  if (text.includes('ERR_BLOCKED_BY_CLIENT')) return true
+  const [, origin, recipient] =
+    /'postMessage'.*target origin provided \('([^']+)'\)(?:.*recipient window's origin \('([^']+)'\))?/.exec(
+      text,
+    ) ?? []
+  // What looks at the slide talks to its frames, too; one without a page has no origin.
+  if (origin === ORIGIN && recipient === 'null') return refused.length > 0
+  return origin !== undefined && refused.some((url) => url === origin || url.startsWith(`${origin}/`))
+}
+
 /** Watches a page whose context is served, from now on. */
 export function complaintsOf(page: Page, served: Served): Watch {
   const problems = watchProblems(page)
@@ -20,10 +32,11 @@ export function complaintsOf(page: Page, served: Served): Watch {
   let scheme: Scheme = 'light'
   const complaints: Complaint[] = []
   const collect = () => {
-    // Refused by us: told below.
-    for (const { kind, text } of problems.slice(seen.problems))
-      if (!text.includes('ERR_BLOCKED_BY_CLIENT'))
-        complaints.push({ kind: kind === 'request' ? 'request' : 'console', text, step, scheme })
+    for (const { kind, text, frame } of problems.slice(seen.problems)) {
+      if (isRefusal(text, served.outside)) continue
+      const told = kind === 'request' ? 'request' : 'console'
+      complaints.push({ kind: told, text, step, scheme, ...(frame === undefined ? {} : { frame }) })
+    }
     for (const url of served.outside.slice(seen.outside))
       complaints.push({ kind: 'request', text: `${url} is not on this machine`, step, scheme })
     Object.assign(seen, { problems: problems.length, outside: served.outside.length })

@@ -10,16 +10,20 @@ import { buildForgiving } from './build-forgiving.ts'
 import { bundledCharacters } from './bundled-fonts.ts'
 import { judge } from './judge.ts'
 import { type Limits, limitsFor } from './limits.ts'
+import { ownerOf } from './owner.ts'
 import { nothing, type RenderedSlide } from './problem.ts'
 import { addressIn } from './rules/page.ts'
 import { tourSlides } from './tour.ts'
+
+/** Gets told what is being done now. */
+export type Progress = (stage: string) => void
 
 /** How to render decks. */
 export interface RenderOptions {
   readonly diagrams: Diagrams
   readonly limits?: Limits
-  /** Told after each slide: how many of all are done. */
-  readonly progress?: (done: number, total: number) => void
+  /** Told what is being done, and after each slide how many of all are. */
+  readonly progress?: Progress
 }
 
 /** Looks at slides from inside the page; defines `window.renderedPage`. */
@@ -39,7 +43,8 @@ export async function renderDecks(
   let done = 0
   const findings: Finding[] = []
   for (const deck of decks) {
-    const { folder, without, broken } = await buildForgiving(deck, browser)
+    const { folder, without, broken } = await buildForgiving(deck, browser, progress)
+    done += without.length
     findings.push(...broken)
     if (folder === undefined) continue
     const complained: RenderedSlide[] = []
@@ -48,7 +53,8 @@ export async function renderDecks(
     const take = (slide: RenderedSlide) => {
       judged({ ...slide, complaints: [] })
       complained.push({ ...nothing, no: slide.no, steps: slide.steps, complaints: slide.complaints })
-      progress(++done, total)
+      done++
+      progress(`Looked at ${done} of ${total} slides`)
     }
     const numbers = deck.slides.map((_, index) => index + 1).filter((no) => !without.includes(no))
     await renderDeck(browser, { folder, script, numbers, take })
@@ -86,11 +92,8 @@ async function renderDeck(browser: Browser, { folder, script, numbers, take }: R
 function tellOwners(rendered: readonly RenderedSlide[], deck: Deck): RenderedSlide[] {
   const all = rendered.flatMap(({ no, complaints }) => complaints.map((complaint) => ({ no, complaint })))
   const owned = all.map(({ no, complaint }) => {
-    const names = addressIn(complaint)
-    const [owner = 0] = names
-      .map((name) => deck.slides.findIndex(({ content }) => content.includes(name)) + 1)
-      .filter((found) => found > 0)
-    return owner > 0 ? { no: owner, complaint: { ...complaint, step: 0 } } : { no, complaint }
+    const owner = ownerOf(addressIn(complaint), no, deck.slides)
+    return owner === no ? { no, complaint } : { no: owner, complaint: { ...complaint, step: 0 } }
   })
   return rendered.map((slide) => ({
     ...slide,

@@ -78,6 +78,8 @@ export interface Complaint {
   readonly text: string
   readonly step: number
   readonly scheme: Scheme
+  /** The address of the frame that complained, where it was not the deck. */
+  readonly frame?: string
 }
 
 /** All that a browser told about a slide. */

@@ -1,6 +1,6 @@
 import type { Box, Heading, List, Survey } from '../survey.ts'
 import { boxOf, type Item, plain } from './tree.ts'
-import { whereOf } from './where.ts'
+import { diagramOf, whereOf } from './where.ts'
 
 /** The slide's own content: not its frame, not a diagram's key. */
 export const furniture = '.eyebrow, .footer, .legend, .diagram-foot, .task-label, .voice-name'
@@ -69,7 +69,7 @@ function isInverted(first: Box, next: Box): boolean {
 /** Names that are only heard, and outer drawings that have none. */
 export function surveyNames(items: readonly Item[], slide: Element): Survey['names'] {
   return items.flatMap(({ element, parent }) => {
-    const drawn = element.matches('svg') && !parent?.inSvg && !element.closest('[data-diagram], .mermaid')
+    const drawn = element.matches('svg') && !parent?.inSvg && diagramOf(element) === undefined
     const heard = element.getAttribute('aria-label') ?? element.getAttribute('alt') ?? titleOf(element)
     if (element.closest('[aria-hidden="true"], [role="none"], [role="presentation"]')) return []
     const broken = namesNothing(element)

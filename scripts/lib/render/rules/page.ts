@@ -7,9 +7,9 @@ import { quoted } from './words.ts'
 /** What the page complained about, what axe-core found, and click steps that don't agree with what was declared. */
 export function pageProblems(rendered: RenderedSlide, context: Context): Judged[] {
   return [
-    ...rendered.complaints.filter(isNews).map(({ kind, text, step, scheme }) => ({
+    ...rendered.complaints.filter(isNews).map(({ step, scheme, ...told }) => ({
       state: { step, scheme },
-      problems: [complaint({ kind, text })],
+      problems: [complaint(told)],
     })),
     { problems: violations(rendered) },
     ...steps(rendered, context),
@@ -21,9 +21,15 @@ function isNews({ kind, text }: Complaint): boolean {
   return kind === 'request' || !/^(?:Failed to load resource|Couldn't load preload assets)/.test(text)
 }
 
-function complaint(told: Pick<Complaint, 'kind' | 'text'>): Problem {
-  const { kind, text } = told
+function complaint(told: Pick<Complaint, 'kind' | 'text' | 'frame'>): Problem {
+  const { kind, text, frame } = told
   const line = text.replace(/\s+/gu, ' ').slice(0, 200)
+  if (kind === 'console' && frame !== undefined)
+    return {
+      ...{ rule: 'console', hint: true, where: { texts: ['<iframe'] } },
+      what: `the page in its <iframe> (${frame}) complains on its console: ${line}`,
+      mend: 'mend that page, if it is yours, or show a picture of it',
+    }
   return kind === 'console'
     ? {
         rule: 'console',
@@ -39,11 +45,15 @@ function complaint(told: Pick<Complaint, 'kind' | 'text'>): Problem {
       }
 }
 
-/** What a request asked for, as it may stand in the Markdown: its address without the protocol, and its file. */
+/**
+ * What a request asked for, as it may stand in the Markdown: its address without the protocol and without a last slash,
+ * which a browser adds; of one of this deck, its file too.
+ */
 export function addressIn({ kind, text }: Pick<Complaint, 'kind' | 'text'>): string[] {
-  const address =
-    kind === 'request' ? /^\w+:\/\/(?:localhost)?(\S+?)(?:: | is |$)/u.exec(text)?.[1] : undefined
-  return address ? [address, `/${address.split('/').at(-1)}`] : []
+  const match = kind === 'request' ? /^\w+:\/\/(localhost)?(\S+?)(?:: | is |$)/u.exec(text) : null
+  const [, isOurs, address = ''] = match ?? []
+  const file = address.split('/').at(-1)
+  return [address.replace(/\/$/, ''), ...(isOurs && file ? [`/${file}`] : [])].filter((name) => name !== '')
 }
 
 function violations({ violations }: RenderedSlide): Problem[] {

@@ -100,21 +100,24 @@ function pageLanguage(lang: string | undefined, { language, slide, deck }: Conte
 function names({ drawings }: Survey, { slide }: Context): Problem[] {
   return drawings.flatMap(({ where, name, state, label, equivalent }): Problem[] => {
     if (state !== 'drawn') return []
-    const report = (what: string, mend: string): Problem => ({
+    const report = (what: string, mend: string, hint = false): Problem => ({
       rule: 'accessibility',
-      hint: !slide.ours,
+      hint,
       where,
       what,
       mend,
     })
     const diagram = name === 'mermaid' ? 'the Mermaid block' : `the diagram "${name}"`
     return [
-      ...(label === '' ? [report(`${diagram} has no name`, 'give it an accTitle and an accDescr')] : []),
+      ...(label === ''
+        ? [report(`${diagram} has no name`, 'write "accTitle: …" and "accDescr: …" below its first line')]
+        : []),
       ...(equivalent === 0
         ? [
             report(
               `${diagram} has no text in its place for those who don't see it`,
               'use <Diagram>, or say it in a visually hidden text beside it',
+              !slide.ours,
             ),
           ]
         : []),
