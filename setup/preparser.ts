@@ -1,20 +1,23 @@
 import { definePreparserSetup } from '@slidev/types'
+import { entryText } from '../scripts/lib/entry-text.ts'
 import { withoutMark } from '../scripts/lib/markdown.ts'
 import { entryDefaults } from '../scripts/lib/site/entry-defaults.ts'
 
 // Slidev asks for this before it reads an entry, and reads the entry's first block first: its frontmatter is the deck's.
-export default definePreparserSetup(() => {
-  let markdown = ''
+export default definePreparserSetup(({ filepath }) => {
   let first = true
   return [
     {
       name: 'lecture:entry-defaults',
       transformRawLines: (lines) => {
         lines[0] = withoutMark(lines[0] ?? '')
-        markdown ||= lines.join('\n')
       },
       transformSlide: async (_, frontmatter) => {
-        if (first) Object.assign(frontmatter, entryDefaults(frontmatter, markdown))
+        if (first)
+          Object.assign(
+            frontmatter,
+            entryDefaults(frontmatter, () => entryText(filepath)),
+          )
         first = false
         return undefined
       },

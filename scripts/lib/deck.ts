@@ -44,6 +44,8 @@ export interface Deck {
   readonly root: string
   /** The entry's first block. */
   readonly headmatter: Readonly<Record<string, unknown>>
+  /** Its `lang` is taken from the text: the entry names none. */
+  readonly guessedLanguage?: boolean
   readonly locate: (path: readonly (string | number)[]) => Place
   readonly slides: readonly DeckSlide[]
   /**

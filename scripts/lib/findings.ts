@@ -15,6 +15,8 @@ export interface Finding {
   readonly rule?: string
   /** Which hints of a rule are the same; those that differ in what they quote and count, when left out. */
   readonly kind?: string
+  /** What is missing that only the lecture needs; absent where a rule as a whole is only the lecture's. */
+  readonly need?: string
   readonly what: string
   /** How to mend it. */
   readonly mend: string

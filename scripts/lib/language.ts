@@ -13,18 +13,16 @@ export function languageOf(
 }
 
 /** The language of a deck's own words; Japanese for a deck in any other, as `useLanguage` has it. */
-export function languageOfDeck({
-  headmatter,
-  slides = [],
-}: Pick<Deck, 'headmatter'> & Partial<Pick<Deck, 'slides'>>): Language {
-  if (headmatter.lang === undefined && slides.length > 0)
-    return guessLanguage(slides.map(({ content }) => content).join('\n'))
+export function languageOfDeck({ headmatter }: Pick<Deck, 'headmatter'>): Language {
   return baseOf(headmatter.lang) ?? 'ja'
 }
 
-/** The language of a text that does not say: Japanese where there are kana in it. */
+/** The language of a text that does not say: Japanese where it has kana, or where not most of its letters are Latin. */
 export function guessLanguage(text: string): Language {
-  return /[\u3041-\u30fa]/.test(text) ? 'ja' : 'en'
+  if (/[\u3041-\u30fa\uff66-\uff9d]/.test(text)) return 'ja'
+  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0
+  const letters = text.match(/\p{Letter}/gu)?.length ?? 0
+  return latin * 2 > letters ? 'en' : 'ja'
 }
 
 function baseOf(tag: unknown): Language | undefined {

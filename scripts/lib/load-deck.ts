@@ -2,7 +2,9 @@ import { readFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { load } from '@slidev/parser/fs'
 import { brokenDeck, type Deck, toDeck } from './deck.ts'
+import { entryText } from './entry-text.ts'
 import { messageOf } from './errors.ts'
+import { guessLanguage } from './language.ts'
 import { withoutMark } from './markdown.ts'
 import { type Unread, withoutUnreadable } from './readable.ts'
 
@@ -21,8 +23,15 @@ export async function loadDeck(entry: string): Promise<Deck> {
   }
   try {
     const deck = toDeck(await load({ userRoot: root, roots: [root], allowedRoots: [root] }, path, read))
-    return { ...deck, unread }
+    return { ...withLanguage(deck), unread }
   } catch (error) {
     return brokenDeck(path, messageOf(error))
   }
+}
+
+/** A deck that names no language is in that of its text, as the preparser tells Slidev. */
+function withLanguage(deck: Deck): Deck {
+  if (deck.headmatter.lang !== undefined) return deck
+  const lang = guessLanguage(entryText(deck.entry))
+  return { ...deck, headmatter: { ...deck.headmatter, lang }, guessedLanguage: true }
 }

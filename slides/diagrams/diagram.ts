@@ -64,6 +64,9 @@ export interface Diagram {
 /** A diagram whose picture is there already: all but the source that it was drawn from. */
 export type DrawnDiagram = Omit<Diagram, 'source'>
 
+/** What a slide has to know of a diagram before it is shown: the clicks that it takes. */
+export type Planned = Pick<Diagram, 'steps'>
+
 /** What a diagram may know of the deck that shows it. */
 export interface Outline {
   /** The parts that the deck has, in order. */

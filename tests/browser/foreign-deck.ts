@@ -21,6 +21,13 @@ const made: readonly Made[] = [
   { path: 'public/my photo 写真 (1).jpg', type: 'image/jpeg', width: 800, height: 600 },
 ]
 
+/** A picture that a camera held on its side: its file is 900 × 300, what it shows 300 × 900, darkest at the top. */
+export const turned = { path: 'own/turned.jpg', type: 'image/jpeg', width: 900, height: 300 } as const
+
+/** Red and blue, 64 × 32, as AVIF. */
+const avif =
+  'AAAAHGZ0eXBhdmlmAAAAAGF2aWZtaWYxbWlhZgAAANJtZXRhAAAAAAAAACFoZGxyAAAAAAAAAABwaWN0AAAAAAAAAAAAAAAAAAAAAA5waXRtAAAAAAABAAAAHmlsb2MAAAAARAAAAQABAAAAAQAAAPYAAAAvAAAAI2lpbmYAAAAAAAEAAAAVaW5mZQIAAAAAAQAAYXYwMQAAAABWaXBycAAAADhpcGNvAAAADGF2MUOBBAwAAAAAFGlzcGUAAAAAAAAAQAAAACAAAAAQcGl4aQAAAAADCAgIAAAAFmlwbWEAAAAAAAAAAQABA4ECAwAAADdtZGF0EgAKDAAAAAKn/wBogIaAwjIdEFrAHHHHEgggsvtOOU7QaItBk1I58kD3Jbl0Iws='
+
 const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 120 60" width="120" height="60"><rect width="120" height="60" fill="#335566"/><path d="${'M0 0h9'.repeat(900)}"/></svg>`
 
 /** One slide for each way to show a picture, by its alias; each is to show what `own/` or `public/` holds. */
@@ -33,12 +40,15 @@ export const slides: Readonly<Record<string, string>> = {
   'style-attribute': `<div style="background: url('./photo.jpg') center / cover; height: 200px; width: 300px"></div>`,
   'style-block':
     '<div class="ground"></div>\n\n<style>\n.ground { background: url("./two words.png"); height: 200px; width: 300px }\n</style>',
+  turned: '![Turned](./turned.jpg)',
+  avif: '![Modern](./new.avif)',
 }
 
 const entry = `---
 theme: default
 title: A deck from elsewhere
 info: Written for stock Slidev
+class: text-center
 ---
 
 # A deck from elsewhere
@@ -103,6 +113,8 @@ export async function writeForeignDeck(root: string, page: Page): Promise<string
     writeFileSync(join(root, path), content)
   }
   for (const picture of made) write(picture.path, await paint(page, picture))
+  write(turned.path, quarterTurned(await paint(page, turned)))
+  write('own/new.avif', Buffer.from(avif, 'base64'))
   write('public/pic a.svg', svg)
   write('public/clip.webm', new Uint8Array())
   const pictures = Object.entries(slides).map(
@@ -111,6 +123,15 @@ export async function writeForeignDeck(root: string, page: Page): Promise<string
   write('own/pictures.md', pictures.join('\n'))
   write('slides.foreign.md', entry)
   return join(root, 'slides.foreign.md')
+}
+
+/** A JPEG with the note of a camera that was held upright: what is shown is the file turned to the right. */
+function quarterTurned(jpeg: Buffer): Buffer {
+  // A TIFF of one directory with one entry: orientation (0x0112), one number of two bytes, 6.
+  const exif = Buffer.from('45786966000049492a000800000001001201030001000000060000000000000000', 'hex')
+  const length = Buffer.alloc(2)
+  length.writeUInt16BE(exif.length + 2)
+  return Buffer.concat([jpeg.subarray(0, 2), Buffer.from('ffe1', 'hex'), length, exif, jpeg.subarray(2)])
 }
 
 /** A picture of many colours, which compresses as a photograph does. */

@@ -10,8 +10,9 @@ import type { Browser } from 'playwright'
 import { launchBrowser } from '../../scripts/lib/browser.ts'
 import { openDeck, waitUntilDrawn } from '../../scripts/lib/deck-page.ts'
 import { readBookmarks } from '../../scripts/lib/export/bookmarks.ts'
+import { isTurned } from '../../scripts/lib/export/pptx/picture-bytes.ts'
 import { copyProject } from '../project-copy.ts'
-import { camera, writeForeignDeck } from './foreign-deck.ts'
+import { camera, turned, writeForeignDeck } from './foreign-deck.ts'
 import { readSlides } from './pptx-slides.ts'
 
 /** What the slides are called, by heading, alias, title or number. */
@@ -24,14 +25,16 @@ const titles = [
   'public',
   'style-attribute',
   'style-block',
+  'turned',
+  'avif',
   'From public, at the right',
   'whole-slide',
   'A ground',
-  'Slide 12',
+  'Slide 14',
   'A page elsewhere',
   'Far away',
   'It moves',
-  'Slide 16',
+  'Slide 18',
 ]
 
 const root = copyProject('slides.md')
@@ -58,9 +61,9 @@ describe('a deck written for stock Slidev', () => {
     assert.equal(said.status, 0, said.stderr)
     const remarks = said.stdout.split('\n').filter((line) => line.includes(' — '))
     const places = [
-      ['slides.foreign.md:42', 'https://example.org/page'],
-      ['slides.foreign.md:49', 'https://example.org/far.png'],
-      ['slides.foreign.md:55', 'a video'],
+      ['slides.foreign.md:43', 'https://example.org/page'],
+      ['slides.foreign.md:50', 'https://example.org/far.png'],
+      ['slides.foreign.md:56', 'a video'],
     ] as const
     for (const [place, what] of places)
       assert.ok(
@@ -110,15 +113,18 @@ describe('a deck written for stock Slidev', () => {
     const pictureOn = (number: number) =>
       slides[number - 1]?.shapes.find(({ kind, description }) => kind === 'pic' && description !== '')
     assert.equal(pictureOn(2)?.description, 'A photograph')
-    assert.equal(pictureOn(12)?.description, 'From a camera')
+    assert.equal(pictureOn(14)?.description, 'From a camera')
     const zip = await JSZip.loadAsync(bytes)
     const media = Object.keys(zip.files).filter((path) => path.startsWith('ppt/media/'))
     const jpegs = await Promise.all(
       media.filter((path) => path.endsWith('.jpg')).map((path) => zip.file(path)?.async('nodebuffer')),
     )
-    // The photograph is shown four times and lies there once, as it is; what WebP holds is a JPEG.
+    // The photograph is shown four times and lies there once, as it is; what WebP and AVIF hold is a JPEG, and what was turned.
     assert.equal(jpegs.filter((one) => one?.equals(readFileSync(join(root, 'own/photo.jpg')))).length, 1)
-    assert.equal(jpegs.length, 4)
+    assert.equal(jpegs.length, 6)
+    assert.ok(jpegs.every((one) => one && !isTurned(one)))
+    const upright = pictureOn(9)?.box
+    assert.ok(upright && upright.height > 2.9 * upright.width, JSON.stringify(upright))
     assert.ok(jpegs.every((one) => (one?.length ?? 0) < readFileSync(join(root, camera.path)).length / 4))
   })
 
@@ -148,18 +154,46 @@ describe('a deck written for stock Slidev', () => {
       }))
     })
     assert.deepEqual(
-      shown.map(({ whole }) => whole).slice(1, 6),
-      [1, 1, 2, 1, 1],
+      shown.map(({ whole }) => whole).slice(1, 10),
+      [1, 1, 2, 1, 1, 0, 0, 1, 1],
       'pictures in Markdown and HTML',
     )
     assert.deepEqual(
-      [7, 8, 9, 10].map((number) => shown[number - 1]?.grounds),
+      [7, 8, 11, 12].map((number) => shown[number - 1]?.grounds),
       [1, 1, 1, 1],
       'pictures of styles and layouts',
     )
     assert.deepEqual(
       shown.flatMap(({ broken }, index) => (broken > 0 ? [index + 1] : [])),
-      [14],
+      [16],
+    )
+    const look = await page.evaluate(() => {
+      const middle = (element?: Element | null) => {
+        const { left = 0, right = 1 } = element?.getBoundingClientRect() ?? {}
+        return Math.round((left + right) / 2)
+      }
+      const [cover] = document.querySelectorAll('.print-slide-container')
+      const sizes = [...document.querySelectorAll<HTMLImageElement>('img[alt=Turned], img[alt=Modern]')].map(
+        ({ naturalWidth, naturalHeight }) => [naturalWidth, naturalHeight],
+      )
+      const text = document.createRange()
+      text.selectNodeContents(cover?.querySelector('h1') ?? document)
+      const { left, right } = text.getBoundingClientRect()
+      return {
+        lang: document.documentElement.lang,
+        sizes,
+        title: Math.round((left + right) / 2),
+        slide: middle(cover),
+      }
+    })
+    assert.equal(look.lang, 'en')
+    assert.deepEqual(look.sizes, [
+      [turned.height, turned.width],
+      [64, 32],
+    ])
+    assert.ok(
+      Math.abs(look.title - look.slide) <= 1,
+      `the title stands in the middle: ${JSON.stringify(look)}`,
     )
     const others = new Set(
       asked.filter((url) => !/^(?:data|blob|about):/.test(url)).map((url) => url.split(/[?#]/)[0]),

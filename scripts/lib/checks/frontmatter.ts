@@ -72,6 +72,7 @@ function describe(
     what,
     mend,
     kind: what,
+    ...(isOurKey(path[0]) || path[0] === 'duration' ? { need: String(path[0]) } : {}),
     // What a value of Slidev's own keys means, no deck can choose.
     severity: block.errors[kind] || (kind === 'wrong' && !isOurKey(path[0])) ? 'error' : 'hint',
   })

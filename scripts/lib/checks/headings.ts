@@ -11,13 +11,13 @@ export function checkHeadings(deck: Deck): Finding[] {
 }
 
 function checkSlide(slide: DeckSlide, isFirst: boolean): Finding[] {
-  const finding = (row: number, what: string, mend: string, kind?: string): Finding => ({
+  const finding = (row: number, what: string, mend: string, level?: 'level'): Finding => ({
     file: slide.file,
     line: slide.contentLine + row,
     slide: slide.id,
     what,
     mend,
-    ...(kind === undefined ? {} : { kind }),
+    ...(level ? { kind: level, need: 'headings of our levels' } : {}),
     severity: slide.ours ? 'error' : 'hint',
   })
   const text = hideCode(slide.content)

@@ -6,10 +6,11 @@ import { checkCharacters } from './characters.ts'
 import { checkCitations } from './citations.ts'
 import { checkDuplicates } from './duplicates.ts'
 import { checkDuration } from './duration.ts'
-import { checkEntryDefaults } from './entry-defaults.ts'
+import { checkEntryDefaults, checkLanguage } from './entry-defaults.ts'
 import { checkFigures } from './figures.ts'
 import { checkFiles } from './files.ts'
 import { checkFrontmatter } from './frontmatter.ts'
+import { gathered } from './gathered.ts'
 import { checkHeadings } from './headings.ts'
 import { checkHeadlines } from './headlines.ts'
 import { checkHedges } from './hedges.ts'
@@ -44,6 +45,7 @@ export const structureChecks = {
 export const contentChecks = {
   frontmatter: checkFrontmatter,
   request: checkEntryDefaults,
+  language: checkLanguage,
   layout: checkLayouts,
   file: checkFiles,
   theme: checkTheme,
@@ -82,11 +84,11 @@ export function checkDeck(deck: Deck, facts: Facts): Finding[] {
   const content = runAll(contentChecks, deck, facts)
   const isUnread = onUnreadSlide(deck)
   const lines = checkUnread(deck).map((finding) => ({ ...finding, rule: 'line' }))
-  return [
+  return gathered(deck, [
     ...broken,
     ...lines,
     ...content.filter((finding) => !unread.has(finding.file) && !isUnread(finding)),
-  ]
+  ])
 }
 
 /** What keeps a deck from being read as it was written, and the files that are not judged further for it. */

@@ -30,8 +30,8 @@ export const noDrawings: Drawings = { drawn: {}, whole: false }
 const name = 'virtual:drawings'
 
 /**
- * Provides `virtual:drawings`: the diagrams, each picture a chunk of its own, and the means to draw others. A server
- * gives its pages what was drawn before.
+ * Provides `virtual:drawings`: the diagrams, each picture with what is said of it a chunk of its own, and the means to
+ * draw others. A server gives its pages what was drawn before.
  */
 export function drawingsPlugin(
   drawings: () => Promise<Drawings> = prepared(DRAWINGS) ?? (async () => noDrawings),
@@ -43,8 +43,13 @@ export function drawingsPlugin(
       serves = true
       middlewares.use(keptPictures)
     },
-    resolveId: (id) => (id === name ? `\0${name}` : undefined),
-    load: async (id) => (id === `\0${name}` ? moduleOf(await drawings(), serves) : undefined),
+    resolveId: (id) => (id === name || id.startsWith(`${name}/`) ? `\0${id}` : undefined),
+    load: async (id) => {
+      if (id === `\0${name}`) return moduleOf(await drawings(), serves)
+      if (!id.startsWith(`\0${name}/`)) return undefined
+      const drawing = (await drawings()).drawn[id.slice(name.length + 2)]
+      return drawing && partOf(drawing)
+    },
   }
 }
 
@@ -53,14 +58,20 @@ const preload = `import.meta.hot?.on('vite:beforeUpdate', ({ updates }) => {
   if (updates.some(({ path }) => path.includes('/Diagram.vue'))) live?.().catch(() => undefined)
 })`
 
+const source = (path: string) => JSON.stringify(path.replaceAll('\\', '/'))
+
+/** A picture, and what a slide says of it: a slide should not have to load the words of all others. */
+function partOf({ file, diagram }: Drawing): string {
+  return `export { default } from ${source(`${file}?raw`)}\nexport const diagram = ${JSON.stringify(diagram)}`
+}
+
 function moduleOf({ drawn, whole }: Drawings, serves: boolean): string {
-  const source = (path: string) => JSON.stringify(path.replaceAll('\\', '/'))
   const inProject = (...path: string[]) => source(join(projectRoot, ...path))
-  const record = (value: (drawing: Drawing) => string) =>
-    `{${Object.entries(drawn).map(([key, drawing]) => `${JSON.stringify(key)}: ${value(drawing)}`)}}`
-  const pictures = record(({ file }) => `() => import(${source(`${file}?raw`)})`)
+  const record = (value: (key: string, drawing: Drawing) => string) =>
+    `{${Object.entries(drawn).map(([key, drawing]) => `${JSON.stringify(key)}: ${value(key, drawing)}`)}}`
+  const pictures = record((key) => `() => import(${JSON.stringify(`${name}/${key}`)})`)
   const code = whole
-    ? `const diagrams = ${record(({ diagram }) => JSON.stringify(diagram))}
+    ? `const diagrams = ${record((_, { diagram: { steps } }) => JSON.stringify({ steps }))}
 export const names = Object.keys(diagrams).map((key) => key.split('.')[0])
 export const diagramOf = (name, language) => diagrams[name + '.' + language]
 export const kept = undefined

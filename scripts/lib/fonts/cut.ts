@@ -69,7 +69,7 @@ function planOf(face: Face, groups: Groups): Cutting[] {
       source: file.path,
       whole: { path: join(folder, `${name(all)}.ttf`), text: all },
       // Short names, since every slide is sent all of them.
-      parts: texts.map((text) => ({ path: join(folder, `${name(text).slice(0, 10)}.woff2`), text })),
+      parts: texts.map((text) => ({ path: join(folder, `${name(text).slice(0, 8)}.woff2`), text })),
     }
   })
 }

@@ -10,11 +10,22 @@ export function fontsPlugin(sheets = prepared<Readonly<Record<string, string>>>(
     name: 'lecture:fonts',
     enforce: 'pre',
     // Inlined, all of them would come with the first slide.
-    config: () => ({ build: { assetsInlineLimit: (file) => (file.endsWith('.woff2') ? false : undefined) } }),
+    config: () => ({
+      build: {
+        assetsInlineLimit: (file) => (file.endsWith('.woff2') ? false : undefined),
+        // The name of a cut font is a hash already, and every slide is sent hundreds of them.
+        rolldownOptions: { output: { assetFileNames: ({ names }) => assetName(names[0] ?? '') } },
+      },
+    }),
     // Nothing else waits for the fonts.
     resolveId: {
       filter: { id: /^@fontsource\// },
       handler: async (id) => (await sheets?.())?.[id],
     },
   }
+}
+
+/** Under which name a build has an asset. */
+export function assetName(name: string): string {
+  return /^[\da-f]{8}\.woff2$/.test(name) ? 'assets/[name][extname]' : 'assets/[name]-[hash][extname]'
 }

@@ -17,11 +17,11 @@ export function remoteKeys(headmatter: Readonly<Record<string, unknown>>): Remot
 
 /**
  * What an entry is given in place of what it leaves out, so that a deck written for stock Slidev asks no other host and
- * says what language it is in; `markdown` is the entry's.
+ * says what language it is in; `text` gives all of its words.
  */
 export function entryDefaults(
   headmatter: Readonly<Record<string, unknown>>,
-  markdown: string,
+  text: () => string,
 ): Record<string, unknown> {
   const remote = remoteKeys(headmatter)
   const fonts = fontsOf(headmatter)
@@ -31,7 +31,7 @@ export function entryDefaults(
     ...(remote.includes('fonts')
       ? { fonts: { ...fonts, provider: 'none', sans: [fonts.sans ?? [], face].flat() } }
       : {}),
-    ...(headmatter.lang === undefined ? { lang: guessLanguage(markdown) } : {}),
+    ...(headmatter.lang === undefined ? { lang: guessLanguage(text()) } : {}),
   }
 }
 

@@ -33,7 +33,12 @@ const parts: readonly Part[] = [
   })),
   { name: './alerts.css', said: /^\s*> ?\[!/m, code: '' },
   { name: './footnotes.css', said: /class="footnote/, inSlides: /\[\^|\^\[/, code: '' },
-  { name: './code.css', said: /<code\b/, inSlides: /`|~~~|^\s*<<<|<pre\b/m, code: '' },
+  ...['./code.css', './prism.css'].map((name) => ({
+    name,
+    said: /<code\b/,
+    inSlides: /`|~~~|^\s*<<<|<pre\b/m,
+    code: '',
+  })),
   // Of layouts that the lecture has none of, and of grounds that a slide brings.
   {
     name: './layouts.css',

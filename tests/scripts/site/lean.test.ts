@@ -17,7 +17,7 @@ function leftOut(slide: string, sheets: readonly string[]): string[] {
   return sheets.filter((sheet) => resolve.handler.call(undefined, sheet) !== undefined)
 }
 
-const sheets = ['./alerts.css', './footnotes.css', './code.css', './layouts.css']
+const sheets = ['./alerts.css', './footnotes.css', './code.css', './prism.css', './layouts.css']
 
 test('a build leaves out the styles of what no slide has', () => {
   for (const layout of ['cover', 'default', '"section"', 'activity'])
@@ -27,6 +27,7 @@ test('a build leaves out the styles of what no slide has', () => {
 for (const [sheet, slides] of Object.entries({
   './alerts.css': ['# One\n\n> [!NOTE]\n> Two'],
   './footnotes.css': ['One[^1]\n\n[^1]: Two', 'One^[Two]'],
+  './prism.css': ['`one`', '~~~js\none\n~~~'],
   './code.css': ['`one`', '```ts\none\n```', '<<< @/snippets/one.ts', '<code>one</code>'],
   './layouts.css': [
     '---\nlayout: two-cols\n---\n',
