@@ -1,5 +1,5 @@
 import { defineConfig } from 'vite'
-import { keepState } from './scripts/lib/live/kept.ts'
+import { keepState } from './scripts/lib/present/kept.ts'
 
 export default defineConfig({
   // Found only when a slide asks for it, it would reload the page in the middle of a lecture.

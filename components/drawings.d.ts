@@ -1,4 +1,4 @@
-/** What the build knows of the diagrams: see `scripts/lib/drawings/plugin.ts`. */
+/** What the build knows of the diagrams: see `scripts/lib/build/drawings/plugin.ts`. */
 declare module 'virtual:drawings' {
   /** Builds a diagram from the data, or gives the steps of one that was drawn; throws what is wrong with the data. */
   export function diagramOf(

@@ -1,6 +1,6 @@
-import { runCommand } from './lib/args.ts'
 import { parseParts, parts } from './lib/bench/parts.ts'
-import { CommandError, exitCodes } from './lib/errors.ts'
+import { runCommand } from './lib/cli/args.ts'
+import { CommandError, exitCodes } from './lib/cli/errors.ts'
 
 const usage = {
   text: `npm run bench [-- part …] [--rounds 5]

@@ -1,11 +1,11 @@
 import { basename, relative, resolve } from 'node:path'
-import { runCommand } from './lib/args.ts'
-import { buildDeck } from './lib/build.ts'
-import { startCheck } from './lib/clean-deck.ts'
-import { exitCodes } from './lib/errors.ts'
-import { loadDeck } from './lib/load-deck.ts'
-import { claimFolder } from './lib/output-folder.ts'
-import { findEntry } from './lib/project.ts'
+import { buildDeck } from './lib/build/build.ts'
+import { startCheck } from './lib/build/clean-deck.ts'
+import { runCommand } from './lib/cli/args.ts'
+import { exitCodes } from './lib/cli/errors.ts'
+import { claimFolder } from './lib/cli/output-folder.ts'
+import { findEntry } from './lib/cli/project.ts'
+import { loadDeck } from './lib/deck/load-deck.ts'
 
 const usage = {
   text: `npm run build [-- entry] [--out folder] [--notes]

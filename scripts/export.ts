@@ -1,12 +1,12 @@
 import { resolve } from 'node:path'
-import { runCommand } from './lib/args.ts'
-import { startCheck } from './lib/clean-deck.ts'
-import { CommandError, exitCodes } from './lib/errors.ts'
+import { startCheck } from './lib/build/clean-deck.ts'
+import { runCommand } from './lib/cli/args.ts'
+import { CommandError, exitCodes } from './lib/cli/errors.ts'
+import { assertInProject, findEntry } from './lib/cli/project.ts'
+import { loadDeck } from './lib/deck/load-deck.ts'
 import { formats, parseFormats } from './lib/export/formats.ts'
 import { exportDeck } from './lib/export/index.ts'
 import { exportReport } from './lib/export/report.ts'
-import { loadDeck } from './lib/load-deck.ts'
-import { assertInProject, findEntry } from './lib/project.ts'
 
 const names = Object.keys(formats).join(',')
 

@@ -1,9 +1,9 @@
 import { createServer, resolveOptions } from '@slidev/cli'
 import { optimizeDeps } from 'vite'
-import { drawMissing } from './lib/drawings/missing.ts'
-import { recordPage } from './lib/live/recording/keep.ts'
-import { findFree } from './lib/port.ts'
-import { findEntry } from './lib/project.ts'
+import { drawMissing } from './lib/build/drawings/missing.ts'
+import { findFree } from './lib/cli/port.ts'
+import { findEntry } from './lib/cli/project.ts'
+import { recordPage } from './lib/present/recording/keep.ts'
 
 /** Milliseconds after which an installation waits no longer. */
 const patience = 180_000

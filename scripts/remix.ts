@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
-import { runCommand } from './lib/args.ts'
-import { checkEntries } from './lib/check-entries.ts'
-import { cleanDeck } from './lib/clean-deck.ts'
-import { CommandError, exitCodes, UsageError } from './lib/errors.ts'
-import { countFindings, errorsOf, formatFinding } from './lib/findings.ts'
-import { loadDeck } from './lib/load-deck.ts'
-import { assertInProject, listEntries, projectRoot } from './lib/project.ts'
-import { replaceFile } from './lib/temporary.ts'
+import { cleanDeck } from './lib/build/clean-deck.ts'
+import { checkEntries } from './lib/checks/check-entries.ts'
+import { runCommand } from './lib/cli/args.ts'
+import { CommandError, exitCodes, UsageError } from './lib/cli/errors.ts'
+import { countFindings, errorsOf, formatFinding } from './lib/cli/findings.ts'
+import { assertInProject, listEntries, projectRoot } from './lib/cli/project.ts'
+import { replaceFile } from './lib/cli/temporary.ts'
+import { loadDeck } from './lib/deck/load-deck.ts'
 
 const usage = {
   text: `npm run remix -- <new-entry.md> --minutes 45 [--lang ja] [--include id,…] [--exclude id,…] [--parts 2] [--title …]

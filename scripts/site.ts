@@ -1,10 +1,10 @@
 import { basename, relative, resolve } from 'node:path'
-import { runCommand } from './lib/args.ts'
-import { cleanDeck } from './lib/clean-deck.ts'
-import type { Deck } from './lib/deck.ts'
-import { exitCodes } from './lib/errors.ts'
-import { claimFolder } from './lib/output-folder.ts'
-import { listEntries, projectRoot } from './lib/project.ts'
+import { cleanDeck } from './lib/build/clean-deck.ts'
+import { runCommand } from './lib/cli/args.ts'
+import { exitCodes } from './lib/cli/errors.ts'
+import { claimFolder } from './lib/cli/output-folder.ts'
+import { listEntries, projectRoot } from './lib/cli/project.ts'
+import type { Deck } from './lib/deck/deck.ts'
 import { basePath } from './lib/publish/editions.ts'
 
 const usage = {

@@ -1,7 +1,7 @@
 import { definePreparserSetup } from '@slidev/types'
-import { entryText } from '../scripts/lib/entry-text.ts'
-import { withoutMark } from '../scripts/lib/markdown.ts'
-import { entryDefaults } from '../scripts/lib/site/entry-defaults.ts'
+import { entryDefaults } from '../scripts/lib/deck/entry-defaults.ts'
+import { entryText } from '../scripts/lib/deck/entry-text.ts'
+import { withoutMark } from '../scripts/lib/deck/text/markdown.ts'
 
 // Slidev asks for this before it reads an entry, and reads the entry's first block first: its frontmatter is the deck's.
 export default definePreparserSetup(({ filepath }) => {

@@ -1,4 +1,4 @@
-import { withoutSpace } from '../scripts/lib/quotes.ts'
+import { withoutSpace } from '../scripts/lib/deck/text/quotes.ts'
 
 /** Runs of at least `length` characters that a text shares with the essay, white space and `*` aside. */
 export function copiedRuns(text: string, essay: Iterable<string>, length = 25): string[] {

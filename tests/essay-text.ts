@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import type { Essay } from '../scripts/lib/essay/parse.ts'
-import { readEssay } from '../scripts/lib/essay/read.ts'
+import type { Essay } from '../scripts/lib/checks/essay/parse.ts'
+import { readEssay } from '../scripts/lib/checks/essay/read.ts'
 
 /** Where the essay is: it is not part of the repository, its text is its author's. */
 export const essayFile = fileURLToPath(new URL('../../shared/essay.txt', import.meta.url))

@@ -6,8 +6,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, test } from 'node:test'
 import { setTimeout } from 'node:timers/promises'
-import { projectRoot } from '../scripts/lib/project.ts'
-import { temporaryFolder } from '../scripts/lib/temporary.ts'
+import { projectRoot } from '../scripts/lib/cli/project.ts'
+import { temporaryFolder } from '../scripts/lib/cli/temporary.ts'
 
 /** Milliseconds after which a machine is taken to have failed, not to be slow. */
 const patience = 60_000

@@ -4,7 +4,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import type { Browser, Page } from 'playwright'
-import { launchBrowser } from '../scripts/lib/browser.ts'
+import { launchBrowser } from '../scripts/lib/browser/browser.ts'
 import { makeProject, type Presented, patience, present } from './presented.ts'
 import { change } from './scripts/decks.ts'
 

@@ -12,7 +12,7 @@ import {
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { projectRoot } from '../scripts/lib/project.ts'
+import { projectRoot } from '../scripts/lib/cli/project.ts'
 import { type Files, sound } from './scripts/decks.ts'
 
 /** Milliseconds after which a machine is taken to have failed, not to be slow. */

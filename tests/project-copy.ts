@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, realpathSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { copySources } from '../scripts/lib/bench/copy.ts'
-import { projectRoot } from '../scripts/lib/project.ts'
+import { projectRoot } from '../scripts/lib/cli/project.ts'
 
 /**
  * Copies what the project's commands work with, and its packages as a link, into a new folder, which the caller

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
 import { test } from 'node:test'
-import { projectRoot } from '../scripts/lib/project.ts'
+import { projectRoot } from '../scripts/lib/cli/project.ts'
 import { copyProject } from './project-copy.ts'
 
 /** A step of a recipe: a file to write, or commands to run. */

@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { projectRoot } from '../../scripts/lib/project.ts'
+import { projectRoot } from '../../scripts/lib/cli/project.ts'
 import { copyProject } from '../project-copy.ts'
 import { faults, nearMisses } from './index.ts'
 

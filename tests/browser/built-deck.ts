@@ -1,7 +1,7 @@
 import { join } from 'node:path'
-import * as cache from '../../scripts/lib/deck-cache.ts'
-import { loadDeck } from '../../scripts/lib/load-deck.ts'
-import { projectRoot } from '../../scripts/lib/project.ts'
+import * as cache from '../../scripts/lib/build/deck-cache.ts'
+import { projectRoot } from '../../scripts/lib/cli/project.ts'
+import { loadDeck } from '../../scripts/lib/deck/load-deck.ts'
 
 /** The folder of the built lecture. Test files run in processes of their own: the first that asks builds it. */
 export async function builtDeck(): Promise<string> {

@@ -5,11 +5,11 @@ import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import type { Browser } from 'playwright'
 import { measureBytes, sumUp } from '../../scripts/lib/bench/bytes.ts'
-import { launchBrowser } from '../../scripts/lib/browser.ts'
-import { buildDeck } from '../../scripts/lib/build.ts'
-import { loadDeck } from '../../scripts/lib/load-deck.ts'
-import { findEntry, projectRoot } from '../../scripts/lib/project.ts'
-import { temporaryFolder } from '../../scripts/lib/temporary.ts'
+import { launchBrowser } from '../../scripts/lib/browser/browser.ts'
+import { buildDeck } from '../../scripts/lib/build/build.ts'
+import { findEntry, projectRoot } from '../../scripts/lib/cli/project.ts'
+import { temporaryFolder } from '../../scripts/lib/cli/temporary.ts'
+import { loadDeck } from '../../scripts/lib/deck/load-deck.ts'
 
 const folder = join(temporaryFolder('bytes'), 'site')
 const deck = await loadDeck(findEntry('slides.md', projectRoot))

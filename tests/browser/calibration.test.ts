@@ -4,7 +4,7 @@ import { once } from 'node:events'
 import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
-import type { Finding } from '../../scripts/lib/findings.ts'
+import type { Finding } from '../../scripts/lib/cli/findings.ts'
 import {
   inEnglish,
   inLecture,

@@ -3,8 +3,8 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { staticDeck, timeChromiumAlone } from '../../scripts/lib/bench/chromium-alone.ts'
-import { loadDeck } from '../../scripts/lib/load-deck.ts'
-import { projectRoot } from '../../scripts/lib/project.ts'
+import { projectRoot } from '../../scripts/lib/cli/project.ts'
+import { loadDeck } from '../../scripts/lib/deck/load-deck.ts'
 import { builtDeck } from './built-deck.ts'
 
 const deck = await staticDeck(await builtDeck())

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import type { Browser, BrowserContext, Page } from 'playwright'
-import { launchBrowser } from '../../scripts/lib/browser.ts'
-import { brokenDiagrams, type Problem, watchProblems } from '../../scripts/lib/deck-page.ts'
-import { type Served, serveFolder } from '../../scripts/lib/serve.ts'
-import { hiddenElements, slideSelector, visitDeck } from '../../scripts/lib/visit.ts'
+import { launchBrowser } from '../../scripts/lib/browser/browser.ts'
+import { brokenDiagrams, type Problem, watchProblems } from '../../scripts/lib/browser/deck-page.ts'
+import { type Served, serveFolder } from '../../scripts/lib/browser/serve.ts'
+import { hiddenElements, slideSelector, visitDeck } from '../../scripts/lib/browser/visit.ts'
 import { builtDeck } from './built-deck.ts'
 
 const folder = await builtDeck()

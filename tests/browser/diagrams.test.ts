@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { Browser, Page } from 'playwright'
-import { launchBrowser } from '../../scripts/lib/browser.ts'
+import { launchBrowser } from '../../scripts/lib/browser/browser.ts'
 import type { Language } from '../../slides/data/model.ts'
 import { signs } from '../../slides/data/voices.ts'
 import { labelSize } from '../../slides/diagrams/config.ts'

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
-import { withBrowser } from '../../scripts/lib/browser.ts'
+import { withBrowser } from '../../scripts/lib/browser/browser.ts'
 
 const procfs = process.platform === 'linux'
 

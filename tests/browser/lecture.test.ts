@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { checkEntries } from '../../scripts/lib/check-entries.ts'
-import { formatFinding } from '../../scripts/lib/findings.ts'
-import { projectRoot } from '../../scripts/lib/project.ts'
+import { checkEntries } from '../../scripts/lib/checks/check-entries.ts'
+import { formatFinding } from '../../scripts/lib/cli/findings.ts'
+import { projectRoot } from '../../scripts/lib/cli/project.ts'
 import { renderChecked } from '../../scripts/lib/render/check.ts'
 
 test('nothing is found on the lecture, at any step, light or dark', async () => {

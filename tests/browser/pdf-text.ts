@@ -9,7 +9,7 @@ import {
   PDFRef,
   PDFString,
 } from '@cantoo/pdf-lib'
-import type { Bookmark } from '../../scripts/lib/export/bookmarks.ts'
+import type { Bookmark } from '../../scripts/lib/export/pdf/bookmarks.ts'
 
 /**
  * The text of each page, as a reader copies it: the shown glyphs, in the order they are painted, through the

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright'
-import { withPrintView } from '../../scripts/lib/export/print.ts'
+import { withPrintView } from '../../scripts/lib/export/pdf/print.ts'
 
 /**
  * The text of each slide of a built deck as it is read aloud from the page that is printed: in the order of the

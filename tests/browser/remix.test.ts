@@ -4,7 +4,7 @@ import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { PDFDocument } from '@cantoo/pdf-lib'
-import { loadDeck } from '../../scripts/lib/load-deck.ts'
+import { loadDeck } from '../../scripts/lib/deck/load-deck.ts'
 import { core } from '../../slides/data/core.ts'
 import { copyProject } from '../project-copy.ts'
 

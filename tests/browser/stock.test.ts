@@ -3,8 +3,8 @@ import { spawnSync } from 'node:child_process'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { projectRoot, slidevBinary } from '../../scripts/lib/project.ts'
-import { temporaryFolder } from '../../scripts/lib/temporary.ts'
+import { projectRoot, slidevBinary } from '../../scripts/lib/cli/project.ts'
+import { temporaryFolder } from '../../scripts/lib/cli/temporary.ts'
 
 test("Slidev's own export works in a checkout, with the browser that ours find", () => {
   const out = join(temporaryFolder('stock'), 'png')

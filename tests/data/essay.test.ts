@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { quotesIn } from '../../scripts/lib/quotes.ts'
+import { quotesIn } from '../../scripts/lib/deck/text/quotes.ts'
 import { actors } from '../../slides/data/actors.ts'
 import { essay, paragraph, paragraphs } from '../../slides/data/essay.ts'
 import { flatStatements, hedges } from '../../slides/data/hedges.ts'

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { parseMermaid } from '../../scripts/lib/mermaid.ts'
+import { parseMermaid } from '../../scripts/lib/browser/mermaid.ts'
 import type { DiagramNode } from '../../slides/diagrams/diagram.ts'
 import { flowchart } from '../../slides/diagrams/flowchart.ts'
 import { gantt } from '../../slides/diagrams/gantt.ts'

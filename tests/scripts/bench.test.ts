@@ -15,10 +15,10 @@ import { inRounds, sumOf } from '../../scripts/lib/bench/rounds.ts'
 import { startMeasures } from '../../scripts/lib/bench/starts.ts'
 import { formatTable, median } from '../../scripts/lib/bench/table.ts'
 import { checkDeck } from '../../scripts/lib/checks/index.ts'
-import { errorsOf } from '../../scripts/lib/findings.ts'
-import { loadDeck } from '../../scripts/lib/load-deck.ts'
-import { factsFor, loadProjectData } from '../../scripts/lib/load-facts.ts'
-import { projectRoot } from '../../scripts/lib/project.ts'
+import { errorsOf } from '../../scripts/lib/cli/findings.ts'
+import { projectRoot } from '../../scripts/lib/cli/project.ts'
+import { factsFor, loadProjectData } from '../../scripts/lib/deck/facts/load-facts.ts'
+import { loadDeck } from '../../scripts/lib/deck/load-deck.ts'
 
 const measure: Measure = {
   name: 'PDF',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { BuildError } from '../../scripts/lib/build-error.ts'
+import { BuildError } from '../../scripts/lib/build/build-error.ts'
 
 const output = `building…
 Build failed with 3 errors:

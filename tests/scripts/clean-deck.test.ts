@@ -6,8 +6,8 @@ import { test } from 'node:test'
 import { copyProject } from '../../scripts/lib/bench/copy.ts'
 
 const root = copyProject()
-const script = `import { cleanDeck } from './scripts/lib/clean-deck.ts'
-import { run } from './scripts/lib/errors.ts'
+const script = `import { cleanDeck } from './scripts/lib/build/clean-deck.ts'
+import { run } from './scripts/lib/cli/errors.ts'
 await run(() => cleanDeck(process.argv[1]).then(() => 0))`
 const check = () =>
   spawnSync(process.execPath, ['--input-type=module', '-e', script, join(root, 'slides.md')], {

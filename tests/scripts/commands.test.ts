@@ -5,11 +5,11 @@ import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from 
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { essence } from '../../scripts/lib/build-error.ts'
-import { CommandError } from '../../scripts/lib/errors.ts'
-import { replaceFolder } from '../../scripts/lib/output-folder.ts'
-import { assertFree, findFree, readPort } from '../../scripts/lib/port.ts'
-import { assertWritable, findEntry, projectRoot } from '../../scripts/lib/project.ts'
+import { essence } from '../../scripts/lib/build/build-error.ts'
+import { CommandError } from '../../scripts/lib/cli/errors.ts'
+import { replaceFolder } from '../../scripts/lib/cli/output-folder.ts'
+import { assertFree, findFree, readPort } from '../../scripts/lib/cli/port.ts'
+import { assertWritable, findEntry, projectRoot } from '../../scripts/lib/cli/project.ts'
 import { change, sound, withFolder } from './decks.ts'
 
 function command(name: string, ...args: string[]) {

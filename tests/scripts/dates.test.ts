@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { checkDates } from '../../scripts/lib/checks/dates.ts'
+import { checkDates } from '../../scripts/lib/deck/facts/dates.ts'
 import { formatWhen } from '../../slides/data/dates.ts'
 import type { DatedEvent, When } from '../../slides/data/model.ts'
 import { event, events } from '../../slides/data/timeline.ts'

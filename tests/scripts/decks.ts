@@ -2,10 +2,10 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
 import { checkDeck } from '../../scripts/lib/checks/index.ts'
-import type { ComponentProps } from '../../scripts/lib/component-props.ts'
-import { arrange } from '../../scripts/lib/findings.ts'
-import { loadDeck } from '../../scripts/lib/load-deck.ts'
-import { factsFor, type ProjectData } from '../../scripts/lib/load-facts.ts'
+import { arrange } from '../../scripts/lib/cli/findings.ts'
+import type { ComponentProps } from '../../scripts/lib/deck/components/component-props.ts'
+import { factsFor, type ProjectData } from '../../scripts/lib/deck/facts/load-facts.ts'
+import { loadDeck } from '../../scripts/lib/deck/load-deck.ts'
 
 /** Files of a deck by their path. */
 export type Files = Record<string, string>

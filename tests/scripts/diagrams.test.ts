@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { checkDiagrams, draftsOf, fileIn } from '../../scripts/lib/checks/diagrams.ts'
 import { checkMermaidBlocks } from '../../scripts/lib/checks/mermaid-blocks.ts'
-import { loadDeck } from '../../scripts/lib/load-deck.ts'
+import { loadDeck } from '../../scripts/lib/deck/load-deck.ts'
 import { withFolder } from './decks.ts'
 
 const sound = () => ({ source: 'flowchart TB\n  a["核"] --> b' })

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { guessLanguage } from '../../scripts/lib/language.ts'
-import { loadDeck } from '../../scripts/lib/load-deck.ts'
-import { entryDefaults, remoteKeys } from '../../scripts/lib/site/entry-defaults.ts'
+import { entryDefaults, remoteKeys } from '../../scripts/lib/deck/entry-defaults.ts'
+import { guessLanguage } from '../../scripts/lib/deck/language.ts'
+import { loadDeck } from '../../scripts/lib/deck/load-deck.ts'
 import { withFolder } from './decks.ts'
 
 const local = { favicon: '/favicon.svg', fonts: { provider: 'none', sans: 'Somebody’s' }, lang: 'fr' }

@@ -4,9 +4,9 @@ import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
+import { projectRoot } from '../../scripts/lib/cli/project.ts'
 import { uselessFlags } from '../../scripts/lib/export/formats.ts'
 import { exportName } from '../../scripts/lib/export/name.ts'
-import { projectRoot } from '../../scripts/lib/project.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'export-cli-'))
 after(() => rmSync(folder, { recursive: true }))

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Figure } from '../../scripts/lib/figures/figure.ts'
-import { formatFigure } from '../../scripts/lib/figures/format.ts'
-import { figuresIn } from '../../scripts/lib/figures/known.ts'
-import { loadProjectData } from '../../scripts/lib/load-facts.ts'
+import { loadProjectData } from '../../scripts/lib/deck/facts/load-facts.ts'
+import type { Figure } from '../../scripts/lib/deck/figures/figure.ts'
+import { formatFigure } from '../../scripts/lib/deck/figures/format.ts'
+import { figuresIn } from '../../scripts/lib/deck/figures/known.ts'
 import { change, check, type Files, slide, sound } from './decks.ts'
 
 const { figures, paragraphs } = await loadProjectData()

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { type Finding, summarise } from '../../scripts/lib/findings.ts'
+import { type Finding, summarise } from '../../scripts/lib/cli/findings.ts'
 
 const finding = (what: string, more: Partial<Finding> = {}): Finding => ({
   ...{ file: '/deck/a.md', line: 1, rule: 'notes', what, mend: 'mend it', severity: 'hint' },

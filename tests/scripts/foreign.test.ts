@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { loadDeck } from '../../scripts/lib/load-deck.ts'
+import { loadDeck } from '../../scripts/lib/deck/load-deck.ts'
 import { change, check, sound, withFolder } from './decks.ts'
 
 /** A deck as it is written for stock Slidev, with keys that mean what its author likes. */

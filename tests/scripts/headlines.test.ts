@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { globSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
-import { isEnglishSentence } from '../../scripts/lib/sentences/english.ts'
-import { isJapaneseSentence } from '../../scripts/lib/sentences/japanese.ts'
+import { isEnglishSentence } from '../../scripts/lib/deck/sentences/english.ts'
+import { isJapaneseSentence } from '../../scripts/lib/deck/sentences/japanese.ts'
 import { change, check, sound } from './decks.ts'
 
 const lecture = new URL('../../slides/', import.meta.url)

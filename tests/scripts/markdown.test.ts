@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { findHeadings, findTags, hideCode } from '../../scripts/lib/markdown.ts'
+import { findHeadings, findTags, hideCode } from '../../scripts/lib/deck/text/markdown.ts'
 
 test('hiding code keeps every other character in its place', () => {
   const text = 'a `b` c\n```js\n<Cite p="1" />\n```\n<!-- d\n# e -->\nf'

@@ -6,7 +6,7 @@ import {
   judgeState,
   LONGEST_MESSAGE,
   stateKey,
-} from '../../scripts/lib/live/messages.ts'
+} from '../../scripts/lib/present/messages.ts'
 import { mutations } from './mutations.ts'
 
 const timer = { status: 'running', slides: { '3': { start: 1, end: 2 } }, startedAt: 1, pausedAt: 0 }

@@ -4,9 +4,9 @@ import { once } from 'node:events'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, test } from 'node:test'
-import { describeTaken, optionsTaken } from '../../scripts/lib/npm-options.ts'
-import { projectRoot } from '../../scripts/lib/project.ts'
-import { temporaryFolder } from '../../scripts/lib/temporary.ts'
+import { describeTaken, optionsTaken } from '../../scripts/lib/cli/npm-options.ts'
+import { projectRoot } from '../../scripts/lib/cli/project.ts'
+import { temporaryFolder } from '../../scripts/lib/cli/temporary.ts'
 
 const usage = {
   options: {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import type { IncomingHttpHeaders } from 'node:http'
 import { test } from 'node:test'
-import { type Address, type Caller, refusalOf } from '../../scripts/lib/live/origin.ts'
+import { type Address, type Caller, refusalOf } from '../../scripts/lib/present/origin.ts'
 
 const local: Address = { port: 3030, remote: false, names: [] }
 const remote: Address = { ...local, remote: true }

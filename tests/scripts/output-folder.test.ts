@@ -5,7 +5,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path'
 import { describe, test } from 'node:test'
 import { setTimeout } from 'node:timers/promises'
-import { claimFolder, replaceFolder } from '../../scripts/lib/output-folder.ts'
+import { claimFolder, replaceFolder } from '../../scripts/lib/cli/output-folder.ts'
 import { withFolder } from './decks.ts'
 
 /** The number of a process that is gone. */
@@ -71,7 +71,7 @@ describe('the next command puts right what one that was killed left', () => {
 })
 
 // A command that does nothing but replace a folder by one of two files with the same number in it.
-const module = import.meta.resolve('../../scripts/lib/output-folder.ts')
+const module = import.meta.resolve('../../scripts/lib/cli/output-folder.ts')
 const replacing = `import { writeFileSync } from 'node:fs'
   import { replaceFolder } from ${JSON.stringify(module)}
   for (let number = 0; ; number++)

@@ -3,9 +3,9 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { checkRoots, checkTheme } from '../../scripts/lib/checks/roots.ts'
-import { sourcesOf } from '../../scripts/lib/deck-sources.ts'
-import { loadDeck } from '../../scripts/lib/load-deck.ts'
-import { temporaryFolder } from '../../scripts/lib/temporary.ts'
+import { temporaryFolder } from '../../scripts/lib/cli/temporary.ts'
+import { sourcesOf } from '../../scripts/lib/deck/deck-sources.ts'
+import { loadDeck } from '../../scripts/lib/deck/load-deck.ts'
 
 const root = temporaryFolder('roots')
 const write = (path: string, text: string) => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { findMeant, findTerms, wordsOf } from '../../scripts/lib/glossary.ts'
-import { loadDeck } from '../../scripts/lib/load-deck.ts'
+import { findMeant, findTerms, wordsOf } from '../../scripts/lib/deck/facts/glossary.ts'
+import { loadDeck } from '../../scripts/lib/deck/load-deck.ts'
 import { terms } from '../../slides/data/terms.ts'
 import { change, check, type Files, slide, sound } from './decks.ts'
 

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { extname } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { Browser } from 'playwright'
-import { fileFor, ORIGIN, serveFolder } from '../serve.ts'
-import { startVisit } from '../visit.ts'
+import { fileFor, ORIGIN, serveFolder } from '../browser/serve.ts'
+import { startVisit } from '../browser/visit.ts'
 
 /** Bytes on the wire: gzip for what servers compress, the file as it is for what is compressed already. */
 export interface Bytes {

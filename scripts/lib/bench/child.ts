@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { endWithUs } from '../child.ts'
+import { endWithUs } from '../cli/child.ts'
 import { watchMemory } from './memory.ts'
 
 /** How a command ended. */

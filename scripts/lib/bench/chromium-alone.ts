@@ -2,11 +2,11 @@ import { cpSync, globSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { PDFDocument } from '@cantoo/pdf-lib'
-import { withBrowser } from '../browser.ts'
-import { fontsOf } from '../export/pdf-document.ts'
-import { asDocument, withPrintView } from '../export/print.ts'
-import { ORIGIN } from '../serve.ts'
-import { temporaryFolder } from '../temporary.ts'
+import { withBrowser } from '../browser/browser.ts'
+import { ORIGIN } from '../browser/serve.ts'
+import { temporaryFolder } from '../cli/temporary.ts'
+import { fontsOf } from '../export/pdf/pdf-document.ts'
+import { asDocument, withPrintView } from '../export/pdf/print.ts'
 
 /** A deck's print page as a file without scripts, and what it comes to. */
 export interface StaticDeck {

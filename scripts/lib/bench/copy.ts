@@ -12,8 +12,8 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
-import { projectRoot } from '../project.ts'
-import { temporaryFolder } from '../temporary.ts'
+import { projectRoot } from '../cli/project.ts'
+import { temporaryFolder } from '../cli/temporary.ts'
 
 /** What a deck is made of and made with, beside its entries. */
 const sources = [
@@ -80,9 +80,9 @@ export function presentAsStock(root: string): void {
   writeFileSync(
     join(root, 'setup', 'vite-plugins.ts'),
     `import { defineVitePluginsSetup } from '@slidev/types'
-import { toDeck } from '../scripts/lib/deck.ts'
-import { deckPlugin } from '../scripts/lib/deck-plugin.ts'
-import { drawingsPlugin } from '../scripts/lib/drawings/plugin.ts'
+import { toDeck } from '../scripts/lib/deck/deck.ts'
+import { deckPlugin } from '../scripts/lib/deck/deck-plugin.ts'
+import { drawingsPlugin } from '../scripts/lib/build/drawings/plugin.ts'
 export default defineVitePluginsSetup((options) => [
   deckPlugin(() => toDeck(options.data).slides),
   // Without its server: it has nothing that was drawn before.

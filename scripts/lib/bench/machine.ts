@@ -1,5 +1,5 @@
 import { cpus, totalmem } from 'node:os'
-import { withBrowser } from '../browser.ts'
+import { withBrowser } from '../browser/browser.ts'
 
 /** What the measurements were made on: processor, cores, memory, Node and Chromium. */
 export async function describeMachine(): Promise<string> {

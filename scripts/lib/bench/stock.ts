@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium } from 'playwright'
-import { BROWSER_VARIABLE, browserCandidates } from '../browser-candidates.ts'
-import { CommandError } from '../errors.ts'
+import { BROWSER_VARIABLE, browserCandidates } from '../browser/browser-candidates.ts'
+import { CommandError } from '../cli/errors.ts'
 import { type Run, runNode } from './child.ts'
 
 /** One of Slidev's own commands, by what it makes. */

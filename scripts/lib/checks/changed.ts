@@ -1,6 +1,6 @@
-import type { Deck } from '../deck.ts'
-import type { Finding } from '../findings.ts'
-import { digestIn, digestOf } from '../remix/as-of.ts'
+import type { Finding } from '../cli/findings.ts'
+import { digestIn, digestOf } from '../deck/as-of.ts'
+import type { Deck } from '../deck/deck.ts'
 
 /** A slide says what it said when the entry was made, where the entry has kept that in a comment of its block. */
 export function checkChanged(deck: Deck): Finding[] {

@@ -1,8 +1,8 @@
-import type { Deck } from '../deck.ts'
-import type { Facts } from '../facts.ts'
-import type { Finding } from '../findings.ts'
-import { languageOf } from '../language.ts'
-import { lineAt, writtenText } from '../slide-text.ts'
+import type { Finding } from '../cli/findings.ts'
+import type { Deck } from '../deck/deck.ts'
+import type { Facts } from '../deck/facts/facts.ts'
+import { languageOf } from '../deck/language.ts'
+import { lineAt, writtenText } from '../deck/slide-text.ts'
 
 /** Every character of a slide is in a font of the deck: any other is drawn as the machine at hand pleases. */
 export function checkCharacters(deck: Deck, facts: Facts): Finding[] {

@@ -1,7 +1,7 @@
-import type { Deck, DeckSlide } from '../deck.ts'
-import type { Facts } from '../facts.ts'
-import type { Finding } from '../findings.ts'
-import { findTags, hideCode } from '../markdown.ts'
+import type { Finding } from '../cli/findings.ts'
+import type { Deck, DeckSlide } from '../deck/deck.ts'
+import type { Facts } from '../deck/facts/facts.ts'
+import { findTags, hideCode } from '../deck/text/markdown.ts'
 import { idsIn } from './ids.ts'
 
 /** Layouts that state no evidence of their own. */

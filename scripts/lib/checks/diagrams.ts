@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Place } from '../deck.ts'
-import { messageOf } from '../errors.ts'
-import type { Finding } from '../findings.ts'
-import type { Language } from '../language.ts'
-import { type Diagrams, placeOf } from '../load-facts.ts'
-import { parseMermaid } from '../mermaid.ts'
-import { projectRoot } from '../project.ts'
+import { parseMermaid } from '../browser/mermaid.ts'
+import { messageOf } from '../cli/errors.ts'
+import type { Finding } from '../cli/findings.ts'
+import { projectRoot } from '../cli/project.ts'
+import type { Place } from '../deck/deck.ts'
+import { type Diagrams, placeOf } from '../deck/facts/load-facts.ts'
+import type { Language } from '../deck/language.ts'
 
 /** A diagram in one language, still to be built. */
 export interface Draft {

@@ -1,6 +1,6 @@
-import type { Deck } from '../deck.ts'
-import type { Facts } from '../facts.ts'
-import type { Finding } from '../findings.ts'
+import type { Finding } from '../cli/findings.ts'
+import type { Deck } from '../deck/deck.ts'
+import type { Facts } from '../deck/facts/facts.ts'
 
 /** A slide shown twice in an entry, and two files of one language with the same id. */
 export function checkDuplicates(deck: Deck, facts: Facts): Finding[] {

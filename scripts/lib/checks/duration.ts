@@ -1,6 +1,6 @@
-import type { Deck } from '../deck.ts'
-import type { Finding } from '../findings.ts'
-import { minutesOf } from '../schema.ts'
+import type { Finding } from '../cli/findings.ts'
+import type { Deck } from '../deck/deck.ts'
+import { minutesOf } from '../deck/schema.ts'
 
 /** Minutes that the slides' sum may differ from the entry's duration. */
 const tolerance = 2

@@ -1,6 +1,6 @@
-import type { Deck } from '../deck.ts'
-import type { Finding } from '../findings.ts'
-import { type RemoteKey, remoteKeys } from '../site/entry-defaults.ts'
+import type { Finding } from '../cli/findings.ts'
+import type { Deck } from '../deck/deck.ts'
+import { type RemoteKey, remoteKeys } from '../deck/entry-defaults.ts'
 
 const lines: Readonly<Record<RemoteKey, string>> = {
   favicon: '"favicon: /favicon.svg"',

@@ -1,9 +1,9 @@
 import { globSync, readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import { type Address, addressesIn, addressesInStyles, namesFile } from '../addresses.ts'
-import type { Deck, DeckSlide, Place } from '../deck.ts'
-import type { Facts } from '../facts.ts'
-import type { Finding } from '../findings.ts'
+import type { Finding } from '../cli/findings.ts'
+import type { Deck, DeckSlide, Place } from '../deck/deck.ts'
+import type { Facts } from '../deck/facts/facts.ts'
+import { type Address, addressesIn, addressesInStyles, namesFile } from '../deck/text/addresses.ts'
 import {
   type Lead,
   leadOfImport,
@@ -12,9 +12,9 @@ import {
   leadOfScript,
   leadOfSnippet,
   type Places,
-} from '../local-files.ts'
-import { rowAt } from '../markdown.ts'
-import { regionsIn, snippetsIn } from '../snippets.ts'
+} from '../deck/text/local-files.ts'
+import { rowAt } from '../deck/text/markdown.ts'
+import { regionsIn, snippetsIn } from '../deck/text/snippets.ts'
 
 /** Keys of a slide's frontmatter that Slidev's layouts take for pictures. */
 const pictureKeys = ['image', 'background', 'backgroundImage']

@@ -1,8 +1,8 @@
 import type { z } from 'zod'
-import type { Deck, DeckSlide, Place } from '../deck.ts'
-import type { Facts } from '../facts.ts'
-import type { Finding } from '../findings.ts'
-import { headmatterSchema, isHeadmatterKey, isOurKey, slideSchema } from '../schema.ts'
+import type { Finding } from '../cli/findings.ts'
+import type { Deck, DeckSlide, Place } from '../deck/deck.ts'
+import type { Facts } from '../deck/facts/facts.ts'
+import { headmatterSchema, isHeadmatterKey, isOurKey, slideSchema } from '../deck/schema.ts'
 
 /**
  * Frontmatter and headmatter against their schema. A lecturer's own slides may leave our keys out and have others, which

@@ -1,5 +1,5 @@
-import type { Deck } from '../deck.ts'
-import type { Finding } from '../findings.ts'
+import type { Finding } from '../cli/findings.ts'
+import type { Deck } from '../deck/deck.ts'
 
 /** What slides lack, by the rules that hold them against the lecture's essay, terms and style alone. */
 const needs: Readonly<Record<string, string>> = {

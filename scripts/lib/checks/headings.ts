@@ -1,6 +1,6 @@
-import type { Deck, DeckSlide } from '../deck.ts'
-import type { Finding } from '../findings.ts'
-import { findHeadings, hideCode } from '../markdown.ts'
+import type { Finding } from '../cli/findings.ts'
+import type { Deck, DeckSlide } from '../deck/deck.ts'
+import { findHeadings, hideCode } from '../deck/text/markdown.ts'
 
 /** Layouts whose heading is a title, `#`; every other slide's is a sentence, `##`. */
 const titled = ['cover', 'section']

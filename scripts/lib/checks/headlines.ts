@@ -1,10 +1,10 @@
-import type { Deck, DeckSlide } from '../deck.ts'
-import type { Finding } from '../findings.ts'
-import { type Language, languageOf } from '../language.ts'
-import { findHeadings } from '../markdown.ts'
-import { isEnglishSentence } from '../sentences/english.ts'
-import { isJapaneseSentence } from '../sentences/japanese.ts'
-import { shownText } from '../slide-text.ts'
+import type { Finding } from '../cli/findings.ts'
+import type { Deck, DeckSlide } from '../deck/deck.ts'
+import { type Language, languageOf } from '../deck/language.ts'
+import { isEnglishSentence } from '../deck/sentences/english.ts'
+import { isJapaneseSentence } from '../deck/sentences/japanese.ts'
+import { shownText } from '../deck/slide-text.ts'
+import { findHeadings } from '../deck/text/markdown.ts'
 
 /** Characters of two lines, of letters as narrow as they are: no tagger should have to read more. */
 const longest = 300

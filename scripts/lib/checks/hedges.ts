@@ -1,9 +1,9 @@
-import type { Deck, DeckSlide } from '../deck.ts'
-import type { Facts, HedgeWords } from '../facts.ts'
-import type { Finding } from '../findings.ts'
-import { type Language, languageOf } from '../language.ts'
-import { hideCode, rowAt, toTag } from '../markdown.ts'
-import { elementsOf, scanTags } from '../markup.ts'
+import type { Finding } from '../cli/findings.ts'
+import type { Deck, DeckSlide } from '../deck/deck.ts'
+import type { Facts, HedgeWords } from '../deck/facts/facts.ts'
+import { type Language, languageOf } from '../deck/language.ts'
+import { hideCode, rowAt, toTag } from '../deck/text/markdown.ts'
+import { elementsOf, scanTags } from '../deck/text/markup.ts'
 import { idsIn, idsOf } from './ids.ts'
 
 /** What is marked as a hedge of the essay is that hedge's, and of a paragraph that the slide cites. */

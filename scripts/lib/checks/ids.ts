@@ -1,8 +1,8 @@
-import type { Choice, ComponentProps } from '../component-props.ts'
-import type { Deck, DeckSlide } from '../deck.ts'
-import type { Facts } from '../facts.ts'
-import type { Finding } from '../findings.ts'
-import { componentName, findTags, hideCode, type Prop } from '../markdown.ts'
+import type { Finding } from '../cli/findings.ts'
+import type { Choice, ComponentProps } from '../deck/components/component-props.ts'
+import type { Deck, DeckSlide } from '../deck/deck.ts'
+import type { Facts } from '../deck/facts/facts.ts'
+import { componentName, findTags, hideCode, type Prop } from '../deck/text/markdown.ts'
 
 /** Values of components' properties that their types don't have, such as ids that exist nowhere in the data. */
 export function checkIds(deck: Deck, facts: Facts): Finding[] {

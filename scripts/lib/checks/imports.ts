@@ -1,7 +1,7 @@
 import { parseRangeString } from '@slidev/parser/utils'
 import type { SourceSlideInfo } from '@slidev/types'
-import { type Deck, placeIn } from '../deck.ts'
-import type { Finding } from '../findings.ts'
+import type { Finding } from '../cli/findings.ts'
+import { type Deck, placeIn } from '../deck/deck.ts'
 
 /** `src:` blocks that import nothing or the wrong thing although Slidev's parser accepts them. */
 export function checkImports(deck: Deck): Finding[] {

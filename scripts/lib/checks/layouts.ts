@@ -1,6 +1,6 @@
-import type { Deck, Place } from '../deck.ts'
-import type { Facts } from '../facts.ts'
-import type { Finding } from '../findings.ts'
+import type { Finding } from '../cli/findings.ts'
+import type { Deck, Place } from '../deck/deck.ts'
+import type { Facts } from '../deck/facts/facts.ts'
 
 /** A slide's layout is one of Slidev's, the theme's, an addon's or the entry's: Slidev shows another as `default`. */
 export function checkLayouts(deck: Deck, facts: Facts): Finding[] {

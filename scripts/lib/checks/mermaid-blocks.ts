@@ -1,9 +1,9 @@
-import type { Deck, DeckSlide } from '../deck.ts'
-import { messageOf } from '../errors.ts'
-import type { Finding } from '../findings.ts'
-import { hiddenIn } from '../hide-code.ts'
-import { rowAt } from '../markdown.ts'
-import { parseMermaid } from '../mermaid.ts'
+import { parseMermaid } from '../browser/mermaid.ts'
+import { messageOf } from '../cli/errors.ts'
+import type { Finding } from '../cli/findings.ts'
+import type { Deck, DeckSlide } from '../deck/deck.ts'
+import { hiddenIn } from '../deck/text/hide-code.ts'
+import { rowAt } from '../deck/text/markdown.ts'
 
 /** A slide's own ```mermaid block. */
 interface Block {

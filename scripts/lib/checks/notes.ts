@@ -1,5 +1,5 @@
-import type { Deck, DeckSlide } from '../deck.ts'
-import type { Finding } from '../findings.ts'
+import type { Finding } from '../cli/findings.ts'
+import type { Deck, DeckSlide } from '../deck/deck.ts'
 
 /** Characters of a slide's notes by language. English needs about 2.5 times as many for the same words. */
 const lengths: Record<string, { min: number; max: number }> = {

@@ -1,7 +1,7 @@
-import type { Deck, DeckSlide } from '../deck.ts'
-import type { Facts } from '../facts.ts'
-import type { Finding } from '../findings.ts'
-import { findTags, hideCode } from '../markdown.ts'
+import type { Finding } from '../cli/findings.ts'
+import type { Deck, DeckSlide } from '../deck/deck.ts'
+import type { Facts } from '../deck/facts/facts.ts'
+import { findTags, hideCode } from '../deck/text/markdown.ts'
 import { choiceFor, idsIn } from './ids.ts'
 
 /** Whoever speaks on a slide is one of its `voices`, which its frame names: else the class reads a wrong owner. */

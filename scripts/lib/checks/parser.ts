@@ -1,5 +1,5 @@
-import { type Deck, placeIn } from '../deck.ts'
-import type { Finding } from '../findings.ts'
+import type { Finding } from '../cli/findings.ts'
+import { type Deck, placeIn } from '../deck/deck.ts'
 
 /** What Slidev's parser recorded and nobody else reads: a slide would vanish without a word. */
 export function checkParser(deck: Deck): Finding[] {

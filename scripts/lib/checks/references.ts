@@ -1,9 +1,9 @@
-import type { Deck, DeckSlide } from '../deck.ts'
-import type { Facts } from '../facts.ts'
-import { findReferences, type Reference } from '../figures/references.ts'
-import type { Finding } from '../findings.ts'
-import { languageOf } from '../language.ts'
-import { lineAt, type PlacedText, shownText, spokenText } from '../slide-text.ts'
+import type { Finding } from '../cli/findings.ts'
+import type { Deck, DeckSlide } from '../deck/deck.ts'
+import type { Facts } from '../deck/facts/facts.ts'
+import { findReferences, type Reference } from '../deck/figures/references.ts'
+import { languageOf } from '../deck/language.ts'
+import { lineAt, type PlacedText, shownText, spokenText } from '../deck/slide-text.ts'
 
 /** A paragraph that a slide or its notes name by its place exists, and is one of the slide's `sources`. */
 export function checkReferences(deck: Deck, facts: Facts): Finding[] {

@@ -1,6 +1,6 @@
-import type { Deck } from '../deck.ts'
-import type { Facts } from '../facts.ts'
-import type { Finding } from '../findings.ts'
+import type { Finding } from '../cli/findings.ts'
+import type { Deck } from '../deck/deck.ts'
+import type { Facts } from '../deck/facts/facts.ts'
 
 /** A slide that another requires exists, is in this entry, and comes before. */
 export function checkRequires(deck: Deck, facts: Facts): Finding[] {

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Deck } from '../deck.ts'
-import { type NamedRoot, namedRoots } from '../deck-roots.ts'
-import type { Finding } from '../findings.ts'
+import type { Finding } from '../cli/findings.ts'
+import type { Deck } from '../deck/deck.ts'
+import { type NamedRoot, namedRoots } from '../deck/deck-roots.ts'
 
 /** A theme or an addon that isn't there: Slidev would ask for it, and show no slide. */
 export function checkRoots(deck: Deck): Finding[] {

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { linksIn, namesFile } from '../addresses.ts'
-import type { Deck, DeckSlide } from '../deck.ts'
-import type { Facts } from '../facts.ts'
-import type { Finding } from '../findings.ts'
-import { findHeadings, findTags, hideCode, type Prop, rowAt } from '../markdown.ts'
-import { scanTags } from '../markup.ts'
+import type { Finding } from '../cli/findings.ts'
+import type { Deck, DeckSlide } from '../deck/deck.ts'
+import type { Facts } from '../deck/facts/facts.ts'
+import { linksIn, namesFile } from '../deck/text/addresses.ts'
+import { findHeadings, findTags, hideCode, type Prop, rowAt } from '../deck/text/markdown.ts'
+import { scanTags } from '../deck/text/markup.ts'
 import { idsIn, idsOf } from './ids.ts'
 
 /** What a slide refers to or links to is in this entry. */

@@ -1,7 +1,7 @@
-import type { Deck, DeckSlide } from '../deck.ts'
-import type { Facts } from '../facts.ts'
-import type { Finding } from '../findings.ts'
-import { findScriptNames, findTagEnds, hideCode, rowAt, type TagEnd } from '../markdown.ts'
+import type { Finding } from '../cli/findings.ts'
+import type { Deck, DeckSlide } from '../deck/deck.ts'
+import type { Facts } from '../deck/facts/facts.ts'
+import { findScriptNames, findTagEnds, hideCode, rowAt, type TagEnd } from '../deck/text/markdown.ts'
 
 /** Components that nobody wrote, that are opened and not closed, or closed and not opened. */
 export function checkTags(deck: Deck, facts: Facts): Finding[] {

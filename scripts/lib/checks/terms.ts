@@ -1,9 +1,9 @@
-import type { Deck, DeckSlide } from '../deck.ts'
-import type { Facts } from '../facts.ts'
-import type { Finding } from '../findings.ts'
-import { findMeant, findTerms, type GlossaryTerm, type TermUse, wordsOf } from '../glossary.ts'
-import { type Language, languageOf } from '../language.ts'
-import { lineAt, type PlacedText, shownText, spokenText } from '../slide-text.ts'
+import type { Finding } from '../cli/findings.ts'
+import type { Deck, DeckSlide } from '../deck/deck.ts'
+import type { Facts } from '../deck/facts/facts.ts'
+import { findMeant, findTerms, type GlossaryTerm, type TermUse, wordsOf } from '../deck/facts/glossary.ts'
+import { type Language, languageOf } from '../deck/language.ts'
+import { lineAt, type PlacedText, shownText, spokenText } from '../deck/slide-text.ts'
 import { idsOf } from './ids.ts'
 
 /** Layouts that announce what is to come, and may name what it will explain. */

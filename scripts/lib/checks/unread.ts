@@ -1,5 +1,5 @@
-import type { Deck } from '../deck.ts'
-import type { Finding } from '../findings.ts'
+import type { Finding } from '../cli/findings.ts'
+import type { Deck } from '../deck/deck.ts'
 
 /** Lines that no parser should have to read, such as a hundred thousand brackets. */
 export function checkUnread(deck: Deck): Finding[] {

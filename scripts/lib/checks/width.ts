@@ -1,8 +1,8 @@
-import type { Deck } from '../deck.ts'
-import type { Finding } from '../findings.ts'
-import { languageOf } from '../language.ts'
-import { lineAt, writtenNotes, writtenText } from '../slide-text.ts'
-import { foldWidth, wideOrHalf } from '../width.ts'
+import type { Finding } from '../cli/findings.ts'
+import type { Deck } from '../deck/deck.ts'
+import { languageOf } from '../deck/language.ts'
+import { lineAt, writtenNotes, writtenText } from '../deck/slide-text.ts'
+import { foldWidth, wideOrHalf } from '../deck/text/width.ts'
 
 /**
  * Letters and digits are as wide as Latin ones, katakana as kanji: in another form they look like another word. Wide

@@ -1,6 +1,6 @@
 import type { SourceSlideInfo } from '@slidev/types'
-import type { Deck } from '../deck.ts'
-import type { Finding } from '../findings.ts'
+import type { Finding } from '../cli/findings.ts'
+import type { Deck } from '../deck/deck.ts'
 
 /** Frontmatter that is not the mapping its author meant; Slidev takes what it can read and goes on. */
 export function checkYaml(deck: Deck): Finding[] {

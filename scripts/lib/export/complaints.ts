@@ -1,8 +1,8 @@
-import type { Deck } from '../deck.ts'
-import type { Problem } from '../deck-page.ts'
-import { decoded } from '../pictures/address.ts'
-import { placeOf } from '../pictures/place.ts'
-import type { Served } from '../serve.ts'
+import type { Problem } from '../browser/deck-page.ts'
+import type { Served } from '../browser/serve.ts'
+import { decoded } from '../build/pictures/address.ts'
+import { placeOf } from '../build/pictures/place.ts'
+import type { Deck } from '../deck/deck.ts'
 
 /** Something that a deck lacks, or that a format can't hold. */
 export interface Complaint {

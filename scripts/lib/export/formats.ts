@@ -2,11 +2,11 @@ import type { Exporter, ExportOptions } from './job.ts'
 
 /** Every format by its name, loaded when it is asked for. */
 export const formats = {
-  html: async () => (await import('./html.ts')).exportHtml,
-  pdf: async () => (await import('./pdf.ts')).exportPdf,
-  handout: async () => (await import('./handout.ts')).exportHandout,
-  pptx: async () => (await import('./pptx.ts')).exportPptx,
-  png: async () => (await import('./png.ts')).exportPng,
+  html: async () => (await import('./html/index.ts')).exportHtml,
+  pdf: async () => (await import('./pdf/index.ts')).exportPdf,
+  handout: async () => (await import('./handout/index.ts')).exportHandout,
+  pptx: async () => (await import('./pptx/index.ts')).exportPptx,
+  png: async () => (await import('./png/index.ts')).exportPng,
 } as const satisfies Record<string, () => Promise<Exporter>>
 
 /** A format that `--format` knows. */

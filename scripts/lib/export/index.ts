@@ -1,10 +1,10 @@
 import { availableParallelism } from 'node:os'
 import pMap from 'p-map'
 import type { Browser } from 'playwright'
-import type { CleanCheck } from '../clean-deck.ts'
-import type { Deck } from '../deck.ts'
-import { builtDeck } from '../deck-cache.ts'
-import { prepareFolder } from '../temporary.ts'
+import type { CleanCheck } from '../build/clean-deck.ts'
+import { builtDeck } from '../build/deck-cache.ts'
+import { prepareFolder } from '../cli/temporary.ts'
+import type { Deck } from '../deck/deck.ts'
 import { type Format, formats, uselessFlags } from './formats.ts'
 import type { Exported, ExportOptions } from './job.ts'
 
@@ -51,7 +51,7 @@ export async function exportDeck(
   let started: Promise<Browser> | undefined
   const browser = () => {
     // Only now: its library takes long to load, and a build may begin before.
-    started ??= import('../browser.ts').then(({ launchBrowser }) => launchBrowser())
+    started ??= import('../browser/browser.ts').then(({ launchBrowser }) => launchBrowser())
     return started
   }
   try {

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright'
-import type { Deck } from '../deck.ts'
+import type { Deck } from '../deck/deck.ts'
 
 /** What may be said of an export; a format leaves alone what it has no use for, and that is told. */
 export interface ExportOptions {

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright'
-import { decoded } from '../pictures/address.ts'
+import { decoded } from '../build/pictures/address.ts'
 import type { Complaint } from './complaints.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
-import type { Deck } from '../deck.ts'
-import { type Language, languageOfDeck } from '../language.ts'
+import type { Deck } from '../deck/deck.ts'
+import { type Language, languageOfDeck } from '../deck/language.ts'
 
 /** An entry as the site shows it. */
 export interface Edition {

@@ -1,9 +1,9 @@
 import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { buildDeck } from '../build.ts'
-import type { Deck } from '../deck.ts'
+import { buildDeck } from '../build/build.ts'
+import { replaceFolder } from '../cli/output-folder.ts'
+import type { Deck } from '../deck/deck.ts'
 import { exportDeck } from '../export/index.ts'
-import { replaceFolder } from '../output-folder.ts'
 import { type Edition, editionsOf } from './editions.ts'
 import { type Files, firstPage, notFoundPage } from './pages.ts'
 

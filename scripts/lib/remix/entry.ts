@@ -1,7 +1,7 @@
 import { relative } from 'node:path'
 import { Document, parseDocument, Scalar } from 'yaml'
-import type { Deck, DeckSlide } from '../deck.ts'
-import { digestOf } from './as-of.ts'
+import { digestOf } from '../deck/as-of.ts'
+import type { Deck, DeckSlide } from '../deck/deck.ts'
 
 /** Where a remix comes from; the closing slide credits it. */
 export interface Origin {

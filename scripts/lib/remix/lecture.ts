@@ -1,7 +1,7 @@
 import { announcing, readTerms } from '../checks/terms.ts'
-import type { Deck, DeckSlide } from '../deck.ts'
-import { CommandError } from '../errors.ts'
-import type { Facts } from '../facts.ts'
+import { CommandError } from '../cli/errors.ts'
+import type { Deck, DeckSlide } from '../deck/deck.ts'
+import type { Facts } from '../deck/facts/facts.ts'
 import type { Candidate } from './fill.ts'
 
 /**

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path'
-import { type Deck, type DeckSlide, nameOf } from '../deck.ts'
-import { CommandError } from '../errors.ts'
-import { loadDeck } from '../load-deck.ts'
-import { findEntry } from '../project.ts'
+import { CommandError } from '../cli/errors.ts'
+import { findEntry } from '../cli/project.ts'
+import { type Deck, type DeckSlide, nameOf } from '../deck/deck.ts'
+import { loadDeck } from '../deck/load-deck.ts'
 
 /** Whether what stands after `--include` is the file of a slide of one's own, and no id. */
 export function isFile(name: string): boolean {

@@ -1,4 +1,4 @@
-import { CommandError } from '../errors.ts'
+import { CommandError } from '../cli/errors.ts'
 import { type Candidate, fillings } from './fill.ts'
 
 /** What a lecturer asks for. */

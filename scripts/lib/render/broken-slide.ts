@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module'
-import type { BrokenSlide } from '../build-error.ts'
-import type { Deck, DeckSlide } from '../deck.ts'
-import type { Finding } from '../findings.ts'
-import { hideCode } from '../markdown.ts'
+import type { BrokenSlide } from '../build/build-error.ts'
+import type { Finding } from '../cli/findings.ts'
+import type { Deck, DeckSlide } from '../deck/deck.ts'
+import { hideCode } from '../deck/text/markdown.ts'
 
 /** What to say of a slide that keeps its deck from being built. */
 export function brokenFinding(deck: Deck, { no, message, excerpt }: BrokenSlide): Finding | undefined {

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto'
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { create } from 'fontkit'
-import { cacheFolder } from '../cache.ts'
-import { unseen } from '../fonts/characters.ts'
-import { replaceFile } from '../temporary.ts'
+import { cacheFolder } from '../cli/cache.ts'
+import { replaceFile } from '../cli/temporary.ts'
+import { unseen } from '../deck/fonts/characters.ts'
 
 /** What the fonts of a built deck can draw: whether one of them has a character, or none is needed for it. */
 export function bundledCharacters(folder: string): (character: string) => boolean {

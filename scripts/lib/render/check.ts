@@ -1,6 +1,6 @@
-import { withBrowser } from '../browser.ts'
-import type { Checked } from '../check-entries.ts'
-import { arrange, type Finding } from '../findings.ts'
+import { withBrowser } from '../browser/browser.ts'
+import type { Checked } from '../checks/check-entries.ts'
+import { arrange, type Finding } from '../cli/findings.ts'
 import { type Progress, renderDecks } from './index.ts'
 import { limitsFor } from './limits.ts'
 

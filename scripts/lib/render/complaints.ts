@@ -1,7 +1,7 @@
 import type { Page } from 'playwright'
-import { watchProblems } from '../deck-page.ts'
-import { ORIGIN, type Served } from '../serve.ts'
-import type { Step } from '../visit.ts'
+import { watchProblems } from '../browser/deck-page.ts'
+import { ORIGIN, type Served } from '../browser/serve.ts'
+import type { Step } from '../browser/visit.ts'
 import type { Complaint, Scheme } from './problem.ts'
 
 /** What the page complains about, by the step that it showed then. */

@@ -1,5 +1,5 @@
 import type { CDPSession, Page } from 'playwright'
-import { unseen } from '../fonts/characters.ts'
+import { unseen } from '../deck/fonts/characters.ts'
 import type { Spelling } from './page/index.ts'
 import type { ForeignFont } from './problem.ts'
 

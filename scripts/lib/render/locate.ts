@@ -1,5 +1,5 @@
-import type { DeckSlide, Place } from '../deck.ts'
-import { findHeadings, findTags, hideCode } from '../markdown.ts'
+import type { DeckSlide, Place } from '../deck/deck.ts'
+import { findHeadings, findTags, hideCode } from '../deck/text/markdown.ts'
 import type { Where } from './survey.ts'
 
 /** The line in a slide's Markdown that shows something; the slide's first line where nothing leads to it. */

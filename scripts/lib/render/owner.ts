@@ -1,4 +1,4 @@
-import type { DeckSlide } from '../deck.ts'
+import type { DeckSlide } from '../deck/deck.ts'
 
 /**
  * Number of the slide that asked for an address, by the names that the address may have in the Markdown: the one that was

@@ -1,5 +1,5 @@
 import type { Diagram } from '../../../slides/diagrams/diagram.ts'
-import type { Deck, DeckSlide } from '../deck.ts'
+import type { Deck, DeckSlide } from '../deck/deck.ts'
 import type { Limits } from './limits.ts'
 import type { Pixels } from './pixels.ts'
 import type { Survey, Where } from './survey.ts'

@@ -2,9 +2,9 @@ import { join } from 'node:path'
 import vue from '@vitejs/plugin-vue'
 import type { Browser, Page } from 'playwright'
 import { build } from 'vite'
-import { deckPlugin } from '../../../scripts/lib/deck-plugin.ts'
-import { drawingsPlugin } from '../../../scripts/lib/drawings/plugin.ts'
-import { projectRoot } from '../../../scripts/lib/project.ts'
+import { drawingsPlugin } from '../../../scripts/lib/build/drawings/plugin.ts'
+import { projectRoot } from '../../../scripts/lib/cli/project.ts'
+import { deckPlugin } from '../../../scripts/lib/deck/deck-plugin.ts'
 
 export type Bundle = ReadonlyMap<string, string | Uint8Array>
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { formatLock, type Lock, lockOf, parseLock } from '../../../scripts/lib/essay/lock.ts'
-import { parseEssay } from '../../../scripts/lib/essay/parse.ts'
+import { formatLock, type Lock, lockOf, parseLock } from '../../../scripts/lib/checks/essay/lock.ts'
+import { parseEssay } from '../../../scripts/lib/checks/essay/parse.ts'
 import { madeUp } from './project.ts'
 
 const essay = parseEssay(madeUp)

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import { checkCitations, keepLock } from '../../../scripts/lib/essay/check.ts'
-import { arrange } from '../../../scripts/lib/findings.ts'
-import { loadDeck } from '../../../scripts/lib/load-deck.ts'
-import { loadProjectData } from '../../../scripts/lib/load-facts.ts'
+import { checkCitations, keepLock } from '../../../scripts/lib/checks/essay/check.ts'
+import { arrange } from '../../../scripts/lib/cli/findings.ts'
+import { loadProjectData } from '../../../scripts/lib/deck/facts/load-facts.ts'
+import { loadDeck } from '../../../scripts/lib/deck/load-deck.ts'
 import { type Files, withFolder } from '../decks.ts'
 
 /** An essay made up for these tests: none of it is the real one's. Six paragraphs, one of them the footnote. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { charactersIn, emojiIn } from '../../../scripts/lib/fonts/characters.ts'
-import { groupCharacters } from '../../../scripts/lib/fonts/groups.ts'
+import { groupCharacters } from '../../../scripts/lib/build/fonts/groups.ts'
+import { charactersIn, emojiIn } from '../../../scripts/lib/deck/fonts/characters.ts'
 
 test('a text shows its own characters, and those that it names', () => {
   const shown = charactersIn(

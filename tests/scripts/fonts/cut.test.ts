@@ -3,8 +3,8 @@ import { readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { test } from 'node:test'
 import { create } from 'fontkit'
-import { cutFaces, rangesOf } from '../../../scripts/lib/fonts/cut.ts'
-import { type Face, facesOf } from '../../../scripts/lib/fonts/faces.ts'
+import { cutFaces, rangesOf } from '../../../scripts/lib/build/fonts/cut.ts'
+import { type Face, facesOf } from '../../../scripts/lib/deck/fonts/faces.ts'
 
 const all = facesOf()
 /** Those that have letters. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { boldIn, codeIn, essayIn, labelsOn, roleOf } from '../../../scripts/lib/fonts/roles.ts'
+import { boldIn, codeIn, essayIn, labelsOn, roleOf } from '../../../scripts/lib/build/fonts/roles.ts'
 
 test('a face is for the essay, for bold or for running text', () => {
   const tokens = ':root { --font-sans: "甲", sans-serif; --font-essay: "乙", serif; }'

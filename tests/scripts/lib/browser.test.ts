@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Browser } from 'playwright'
-import { type Launcher, launchBrowser } from '../../../scripts/lib/browser.ts'
-import { BROWSER_VARIABLE, browserCandidates } from '../../../scripts/lib/browser-candidates.ts'
-import { CommandError } from '../../../scripts/lib/errors.ts'
+import { type Launcher, launchBrowser } from '../../../scripts/lib/browser/browser.ts'
+import { BROWSER_VARIABLE, browserCandidates } from '../../../scripts/lib/browser/browser-candidates.ts'
+import { CommandError } from '../../../scripts/lib/cli/errors.ts'
 
 const bundled = '/cache/chromium/chrome'
 const linux = { platform: 'linux', env: { PATH: '/opt/bin:/usr/bin' }, bundled } as const

@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { dataUrl, inlineFiles, withoutPreloads, withWholeFonts } from '../../../scripts/lib/export/inline.ts'
-import { shareFiles } from '../../../scripts/lib/export/shared-files.ts'
+import {
+  dataUrl,
+  inlineFiles,
+  withoutPreloads,
+  withWholeFonts,
+} from '../../../scripts/lib/export/html/inline.ts'
+import { shareFiles } from '../../../scripts/lib/export/html/shared-files.ts'
 
 test('a file becomes an address that holds it, with its type', () => {
   assert.equal(dataUrl('/a/b.SVG', Buffer.from('<svg/>')), 'data:image/svg+xml;base64,PHN2Zy8+')

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { PDFDocument, PDFName, StandardFonts } from '@cantoo/pdf-lib'
-import { bookmarksOf, readBookmarks } from '../../../scripts/lib/export/bookmarks.ts'
-import { finishPdf, fontsOf, type PrintedPage } from '../../../scripts/lib/export/pdf-document.ts'
+import { bookmarksOf, readBookmarks } from '../../../scripts/lib/export/pdf/bookmarks.ts'
+import { finishPdf, fontsOf, type PrintedPage } from '../../../scripts/lib/export/pdf/pdf-document.ts'
 
 const page = (slide: number, level: 1 | 2, step = 0): PrintedPage => ({
   slide,

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import { encodePath, targetOf } from '../../../scripts/lib/build/pictures/address.ts'
+import { resolveMarkup } from '../../../scripts/lib/build/pictures/markup.ts'
+import { placeOf, withPlaces } from '../../../scripts/lib/build/pictures/place.ts'
+import { loadDeck } from '../../../scripts/lib/deck/load-deck.ts'
 import { judgeFor } from '../../../scripts/lib/export/complaints.ts'
 import { endingOf, isTurned } from '../../../scripts/lib/export/pptx/picture-bytes.ts'
-import { loadDeck } from '../../../scripts/lib/load-deck.ts'
-import { encodePath, targetOf } from '../../../scripts/lib/pictures/address.ts'
-import { resolveMarkup } from '../../../scripts/lib/pictures/markup.ts'
-import { placeOf, withPlaces } from '../../../scripts/lib/pictures/place.ts'
 import { withFolder } from '../decks.ts'
 
 const files = {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { setTimeout } from 'node:timers/promises'
-import { handOver, PREPARED_VARIABLE, prepared } from '../../../scripts/lib/prepared.ts'
-import { temporaryFolder } from '../../../scripts/lib/temporary.ts'
+import { handOver, PREPARED_VARIABLE, prepared } from '../../../scripts/lib/build/prepared.ts'
+import { temporaryFolder } from '../../../scripts/lib/cli/temporary.ts'
 
 test('what is handed over is waited for, and read once', async () => {
   const folder = temporaryFolder('prepared')

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { complaintsOf, strictly } from '../../../scripts/lib/export/complaints.ts'
-import { oneLine, pageFindings } from '../../../scripts/lib/export/print-page.ts'
+import { oneLine, pageFindings } from '../../../scripts/lib/export/pdf/print-page.ts'
 
 test('a line break in a heading is a space in Latin text and nothing in Japanese', () => {
   assert.equal(oneLine(' 合意できない相手と、\n なぜ交渉するのか '), '合意できない相手と、なぜ交渉するのか')

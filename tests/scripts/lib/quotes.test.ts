@@ -7,7 +7,7 @@ import {
   sourcesOf,
   squeeze,
   stringsIn,
-} from '../../../scripts/lib/quotes.ts'
+} from '../../../scripts/lib/deck/text/quotes.ts'
 import { copiedRuns } from '../../copied-runs.ts'
 
 // A text made up for these tests: none of it is the essay's.

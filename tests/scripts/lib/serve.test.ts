@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
-import { fileFor } from '../../../scripts/lib/serve.ts'
+import { fileFor } from '../../../scripts/lib/browser/serve.ts'
 
 const parent = mkdtempSync(join(tmpdir(), 'serve-'))
 const folder = join(parent, 'deck')

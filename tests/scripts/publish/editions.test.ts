@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { brokenDeck } from '../../../scripts/lib/deck.ts'
+import { brokenDeck } from '../../../scripts/lib/deck/deck.ts'
 import { basePath, editionsOf } from '../../../scripts/lib/publish/editions.ts'
 import { firstPage, notFoundPage } from '../../../scripts/lib/publish/pages.ts'
 

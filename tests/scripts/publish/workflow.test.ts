@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { parse } from 'yaml'
-import { projectRoot } from '../../../scripts/lib/project.ts'
+import { projectRoot } from '../../../scripts/lib/cli/project.ts'
 
 interface Step {
   uses?: string

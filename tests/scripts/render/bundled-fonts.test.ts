@@ -3,7 +3,7 @@ import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
-import { projectRoot } from '../../../scripts/lib/project.ts'
+import { projectRoot } from '../../../scripts/lib/cli/project.ts'
 import { bundledCharacters } from '../../../scripts/lib/render/bundled-fonts.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'fonts-'))

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { loadDeck } from '../../../scripts/lib/load-deck.ts'
+import { loadDeck } from '../../../scripts/lib/deck/load-deck.ts'
 import { locate } from '../../../scripts/lib/render/locate.ts'
 import type { Where } from '../../../scripts/lib/render/survey.ts'
 import { withFolder } from '../decks.ts'

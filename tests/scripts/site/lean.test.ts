@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import type { ResolvedSlidevOptions } from '@slidev/types'
-import { leanPlugin } from '../../../scripts/lib/site/lean.ts'
+import { leanPlugin } from '../../../scripts/lib/build/site/lean.ts'
 
 const userRoot = mkdtempSync(join(tmpdir(), 'lean-'))
 after(() => rmSync(userRoot, { recursive: true }))

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { drawingsPlugin } from '../../../scripts/lib/drawings/plugin.ts'
-import { assetName } from '../../../scripts/lib/fonts/plugin.ts'
+import { drawingsPlugin } from '../../../scripts/lib/build/drawings/plugin.ts'
+import { assetName } from '../../../scripts/lib/build/fonts/plugin.ts'
 
 /** Two diagrams that were drawn before the build. */
 const drawings = Object.fromEntries(

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright'
-import { charactersIn, unseen } from '../../fonts/characters.ts'
-import { cutWhole } from '../../fonts/cut.ts'
-import { facesOf } from '../../fonts/faces.ts'
-import { inlinedSheet } from '../inlined-sheet.ts'
+import { cutWhole } from '../../build/fonts/cut.ts'
+import { charactersIn, unseen } from '../../deck/fonts/characters.ts'
+import { facesOf } from '../../deck/fonts/faces.ts'
+import { inlinedSheet } from '../html/inlined-sheet.ts'
 
 /**
  * Gives a deck's page the deck's faces once more, cut to what it shows and to what `html` will show, which the

@@ -4,7 +4,7 @@ import { handoutText, sectionNames, sideNames } from '../../../../slides/data/in
 import type { Language } from '../../../../slides/data/model.ts'
 import { sourceReference } from '../../../../slides/data/source.ts'
 import { type Side, signs, voices } from '../../../../slides/data/voices.ts'
-import type { DocumentFacts } from '../pdf-document.ts'
+import type { DocumentFacts } from '../pdf/pdf-document.ts'
 import { block, clock, entries, handoutKind, sheetId } from './html.ts'
 import type { Handout, Sheet } from './sheets.ts'
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright'
-import { waitUntilDrawn } from '../../deck-page.ts'
-import { CommandError } from '../../errors.ts'
-import type { PageSize } from '../pdf-document.ts'
+import { waitUntilDrawn } from '../../browser/deck-page.ts'
+import { CommandError } from '../../cli/errors.ts'
+import type { PageSize } from '../pdf/pdf-document.ts'
 import { SLIDE_PLACE } from './html.ts'
 
 /** What goes round the slides of a deck. */

@@ -1,8 +1,8 @@
 import { paragraphs } from '../../../../slides/data/essay.ts'
 import { parts } from '../../../../slides/data/interface.ts'
 import { type Term, terms } from '../../../../slides/data/terms.ts'
-import type { Deck, DeckSlide } from '../../deck.ts'
-import { type Language, languageOf, languageOfDeck } from '../../language.ts'
+import type { Deck, DeckSlide } from '../../deck/deck.ts'
+import { type Language, languageOf, languageOfDeck } from '../../deck/language.ts'
 
 /** A paragraph of the essay with its gist in one language. */
 export interface SheetParagraph {

@@ -1,4 +1,4 @@
-import { isJapaneseSentence } from '../../sentences/japanese.ts'
+import { isJapaneseSentence } from '../../deck/sentences/japanese.ts'
 import type { Statement } from '../survey.ts'
 import { furniture } from './structure.ts'
 import { type Item, plain } from './tree.ts'

@@ -1,5 +1,5 @@
-import type { DeckSlide } from '../../deck.ts'
-import { hideCode } from '../../markdown.ts'
+import type { DeckSlide } from '../../deck/deck.ts'
+import { hideCode } from '../../deck/text/markdown.ts'
 import type { Complaint, Context, Judged, Problem, RenderedSlide } from '../problem.ts'
 import type { Where } from '../survey.ts'
 import { quoted } from './words.ts'
