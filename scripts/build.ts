@@ -1,11 +1,11 @@
 import { basename, relative, resolve } from 'node:path'
-import { buildDeck } from './lib/build/build.ts'
 import { startCheck } from './lib/build/clean-deck.ts'
 import { runCommand } from './lib/cli/args.ts'
 import { exitCodes } from './lib/cli/errors.ts'
 import { claimFolder } from './lib/cli/output-folder.ts'
 import { findEntry } from './lib/cli/project.ts'
 import { loadDeck } from './lib/deck/load-deck.ts'
+import { buildSite } from './lib/export/site.ts'
 
 const usage = {
   text: `npm run build [-- entry] [--out folder] [--notes]
@@ -23,7 +23,7 @@ await runCommand(usage, async ({ values, positionals }) => {
   const out = resolve(values.out)
   claimFolder(out)
   const deck = await loadDeck(entry)
-  await buildDeck(entry, { out, notes: values.notes, check: startCheck(deck) })
+  await buildSite(entry, { out, notes: values.notes, check: startCheck(deck) })
   console.log(`${basename(entry)} → ${relative(process.cwd(), out)}`)
   return exitCodes.ok
 })

@@ -4,12 +4,12 @@ import type { Browser } from 'playwright'
 import { launchBrowser } from './lib/browser/browser.ts'
 import { serveFolder } from './lib/browser/serve.ts'
 import { visitDeck } from './lib/browser/visit.ts'
-import { buildDeck } from './lib/build/build.ts'
 import { runCommand } from './lib/cli/args.ts'
 import { exitCodes } from './lib/cli/errors.ts'
 import { findEntry, projectRoot } from './lib/cli/project.ts'
 import { replaceFile, temporaryFolder } from './lib/cli/temporary.ts'
 import { loadDeck } from './lib/deck/load-deck.ts'
+import { buildSite } from './lib/export/site.ts'
 
 /** Slides in a row of the gallery's sheet, and how wide each is, in px. */
 const [columns, width] = [6, 232]
@@ -57,7 +57,7 @@ await runCommand(usage, async () => {
 async function* lastSteps(browser: Browser, entry: string, sharpness: number) {
   const { slides } = await loadDeck(entry)
   const site = join(temporaryFolder('pictures'), 'site')
-  await buildDeck(entry, { out: site })
+  await buildSite(entry, { out: site })
   for (const scheme of ['light', 'dark'] as const) {
     const context = await browser.newContext({
       viewport: { width: 980, height: 552 },

@@ -6,17 +6,17 @@ import { after, before, test } from 'node:test'
 import type { Browser } from 'playwright'
 import { measureBytes, sumUp } from '../../scripts/lib/bench/bytes.ts'
 import { launchBrowser } from '../../scripts/lib/browser/browser.ts'
-import { buildDeck } from '../../scripts/lib/build/build.ts'
 import { findEntry, projectRoot } from '../../scripts/lib/cli/project.ts'
 import { temporaryFolder } from '../../scripts/lib/cli/temporary.ts'
 import { loadDeck } from '../../scripts/lib/deck/load-deck.ts'
+import { buildSite } from '../../scripts/lib/export/site.ts'
 
 const folder = join(temporaryFolder('bytes'), 'site')
 const deck = await loadDeck(findEntry('slides.md', projectRoot))
 let browser: Browser
 before(async () => {
   browser = await launchBrowser()
-  await buildDeck(deck.entry, { out: folder, browser: async () => browser })
+  await buildSite(deck.entry, { out: folder, browser: async () => browser })
 })
 after(() => browser.close())
 

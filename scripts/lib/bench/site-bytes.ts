@@ -3,10 +3,10 @@ import { join } from 'node:path'
 import type { Browser } from 'playwright'
 import { withBrowser } from '../browser/browser.ts'
 import { BROWSER_VARIABLE } from '../browser/browser-candidates.ts'
-import { buildDeck } from '../build/build.ts'
 import { CommandError } from '../cli/errors.ts'
 import { temporaryFolder } from '../cli/temporary.ts'
 import { loadDeck } from '../deck/load-deck.ts'
+import { buildSite } from '../export/site.ts'
 import { measureBytes } from './bytes.ts'
 import { runNode } from './child.ts'
 import { copyProject } from './copy.ts'
@@ -43,7 +43,7 @@ export async function measureSites(
   const html = await runNode(args, { cwd: copy, env: { [BROWSER_VARIABLE]: browserPath } })
   if (html.problem) throw new CommandError(`npm run export failed in a copy of the project: ${html.problem}`)
   const site = join(temporaryFolder('bytes'), 'site')
-  await buildDeck(entry, { out: site })
+  await buildSite(entry, { out: site })
   const { ours, stock } = await withBrowser(async (browser) => ({
     ours: await measureSite(browser, site, withDiagram, (line) => progress(`bytes of ours: ${line}`)),
     stock: await measureSite(browser, join(copy, 'stock', 'site'), withDiagram, (line) =>

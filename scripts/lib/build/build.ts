@@ -8,7 +8,7 @@ import { endWithUs } from '../cli/child.ts'
 import { CommandError, exitCodes } from '../cli/errors.ts'
 import { replaceFolder } from '../cli/output-folder.ts'
 import { assertInProject, assertWritable, slidevBinary } from '../cli/project.ts'
-import { replaceFile, temporaryFolder, withTemporary } from '../cli/temporary.ts'
+import { temporaryFolder, withTemporary } from '../cli/temporary.ts'
 import type { Deck } from '../deck/deck.ts'
 import { type Diagrams, loadProjectData } from '../deck/facts/load-facts.ts'
 import { loadDeck } from '../deck/load-deck.ts'
@@ -22,7 +22,6 @@ import { FONTS } from './fonts/plugin.ts'
 import { LEFT_OUT_VARIABLE } from './left-out.ts'
 import { largePictures, shrinkPictures } from './pictures/shrink.ts'
 import { handOver, PREPARED_VARIABLE } from './prepared.ts'
-import { downloadName } from './site/download.ts'
 import { ONE_PIECE_VARIABLE } from './site/one-piece.ts'
 
 /** Where a build goes. */
@@ -44,6 +43,8 @@ export interface BuildOptions {
   readonly forgiving?: boolean
   /** An error that it finds ends the build, and is told before what the build makes of it. */
   readonly check?: CleanCheck | undefined
+  /** What is to be added to the folder before it takes its place. */
+  readonly complete?: (folder: string) => Promise<void>
 }
 
 /**
@@ -51,7 +52,7 @@ export interface BuildOptions {
  * Throws a CommandError when the folder may not be replaced, a BuildError when Slidev fails. It checks nothing itself.
  */
 export async function buildDeck(entry: string, options: BuildOptions): Promise<void> {
-  const { out, base, notes = false, onePiece = false, forgiving = false, check } = options
+  const { out, base, notes = false, onePiece = false, forgiving = false, check, complete } = options
   assertInProject(entry)
   assertWritable()
   await replaceFolder(resolve(out), async (temporary) => {
@@ -84,7 +85,7 @@ export async function buildDeck(entry: string, options: BuildOptions): Promise<v
     if (!existsSync(join(temporary, 'index.html')))
       throw new CommandError(`${entry}: Slidev built no index.html`, exitCodes.findings)
     await shrink(temporary, options)
-    if (!onePiece) await addDownload(entry, temporary)
+    await complete?.(temporary)
   })
 }
 
@@ -103,25 +104,6 @@ async function prepare(entry: string, folder: string, options: BuildOptions): Pr
       check?.drawn()
     }),
   ])
-}
-
-/** Prints a built site's slides into it, where its headmatter wants them to be downloaded. */
-async function addDownload(entry: string, site: string): Promise<void> {
-  const deck = await loadDeck(entry)
-  const name = downloadName(deck.headmatter)
-  if (name === undefined) return
-  // A site of parts may keep its pages' addresses to itself.
-  const [{ withBrowser }, { builtDeck }, { judgeFor }, { printDeck }] = await Promise.all([
-    import('../browser/browser.ts'),
-    import('./deck-cache.ts'),
-    import('../export/complaints.ts'),
-    import('../export/pdf/print.ts'),
-  ])
-  const judge = judgeFor(deck, (line) => console.error(`${name}: ${line}`))
-  const { bytes } = await withBrowser(async (browser) =>
-    printDeck(browser, await builtDeck(deck, { browser: async () => browser }), { judge }),
-  )
-  replaceFile(join(site, name), Buffer.from(bytes))
 }
 
 /** The deck's diagrams, drawn; none where there is no browser for them, so that the page draws them. */

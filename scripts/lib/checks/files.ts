@@ -3,7 +3,8 @@ import { dirname, join, resolve } from 'node:path'
 import type { Finding } from '../cli/findings.ts'
 import type { Deck, DeckSlide, Place } from '../deck/deck.ts'
 import type { Facts } from '../deck/facts/facts.ts'
-import { type Address, addressesIn, addressesInStyles, namesFile } from '../deck/text/addresses.ts'
+import type { Address } from '../deck/text/address.ts'
+import { addressesIn, addressesInStyles, namesFile } from '../deck/text/addresses.ts'
 import {
   type Lead,
   leadOfImport,

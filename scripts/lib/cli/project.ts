@@ -7,7 +7,7 @@ import { CommandError } from './errors.ts'
 const mostChoices = 5
 
 /** The folder of this project, absolute. */
-export const projectRoot = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, '')
+export const projectRoot = fileURLToPath(new URL('../../..', import.meta.url)).replace(/[\\/]$/, '')
 
 /** Slidev's command, to be run with `process.execPath`: no shell, no PATH. */
 export function slidevBinary(): string {

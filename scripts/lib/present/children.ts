@@ -36,7 +36,7 @@ export function typeCheck(root: string): ChildCheck {
 /** Draws what is missing of an entry's diagrams, for the pages that load after; it finds nothing. */
 export function drawMissing(root: string, entry: string): ChildCheck {
   return async (signal) => {
-    await runNode([join(root, 'scripts', 'lib', 'live', 'draw-missing.ts'), entry], root, signal)
+    await runNode([join(root, 'scripts', 'lib', 'present', 'draw-missing.ts'), entry], root, signal)
     return []
   }
 }

@@ -1,9 +1,9 @@
 import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { buildDeck } from '../build/build.ts'
 import { replaceFolder } from '../cli/output-folder.ts'
 import type { Deck } from '../deck/deck.ts'
 import { exportDeck } from '../export/index.ts'
+import { buildSite } from '../export/site.ts'
 import { type Edition, editionsOf } from './editions.ts'
 import { type Files, firstPage, notFoundPage } from './pages.ts'
 
@@ -46,7 +46,7 @@ async function writeEdition(
   { base, progress }: SiteOptions,
 ): Promise<Files> {
   mkdirSync(folder)
-  await buildDeck(deck.entry, { out: folder, base: `${base}${path}/` })
+  await buildSite(deck.entry, { out: folder, base: `${base}${path}/` })
   // Of hosts that read them, these know only the deck at the root.
   for (const name of ['404.html', '_redirects']) rmSync(join(folder, name), { force: true })
   // A file for each address, so that a link into the deck and a reload need no rule of the host's.

@@ -7,7 +7,7 @@ import { LEFT_OUT_FILE } from '../build/left-out.ts'
 import type { Finding } from '../cli/findings.ts'
 import type { Deck } from '../deck/deck.ts'
 import { brokenFinding } from './broken-slide.ts'
-import type { Progress } from './index.ts'
+import type { Progress } from './progress.ts'
 
 /** A deck as far as it can be built. */
 interface Forgiven {

@@ -1,8 +1,9 @@
 import { withBrowser } from '../browser/browser.ts'
 import type { Checked } from '../checks/check-entries.ts'
 import { arrange, type Finding } from '../cli/findings.ts'
-import { type Progress, renderDecks } from './index.ts'
+import { renderDecks } from './index.ts'
 import { limitsFor } from './limits.ts'
+import type { Progress } from './progress.ts'
 
 /** How far the check is, and the depth of the room that it is for, in metres. */
 export interface RenderChecked {

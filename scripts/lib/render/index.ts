@@ -12,11 +12,9 @@ import { judge } from './judge.ts'
 import { type Limits, limitsFor } from './limits.ts'
 import { ownerOf } from './owner.ts'
 import { nothing, type RenderedSlide } from './problem.ts'
+import type { Progress } from './progress.ts'
 import { addressIn } from './rules/page.ts'
 import { tourSlides } from './tour.ts'
-
-/** Gets told what is being done now. */
-export type Progress = (stage: string) => void
 
 /** How to render decks. */
 export interface RenderOptions {

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { PDFDocument, PDFName, StandardFonts } from '@cantoo/pdf-lib'
 import { bookmarksOf, readBookmarks } from '../../../scripts/lib/export/pdf/bookmarks.ts'
-import { finishPdf, fontsOf, type PrintedPage } from '../../../scripts/lib/export/pdf/pdf-document.ts'
+import { finishPdf, fontsOf } from '../../../scripts/lib/export/pdf/pdf-document.ts'
+import type { PrintedPage } from '../../../scripts/lib/export/pdf/printed-page.ts'
 
 const page = (slide: number, level: 1 | 2, step = 0): PrintedPage => ({
   slide,

@@ -42,7 +42,7 @@ export async function drawAll(browser: Browser, diagrams: readonly Diagram[]): P
 async function preparePage(page: Page): Promise<void> {
   const [script] = await Promise.all([
     bundlePage(pageScript, { 'mermaid/dist/mermaid.esm.mjs': 'mermaid' }),
-    page.goto(`${ORIGIN}/scripts/lib/drawings/page.html`),
+    page.goto(`${ORIGIN}/scripts/lib/build/drawings/page.html`),
   ])
   await Promise.all(styleSheets().map((url) => page.addStyleTag({ url })))
   await page.evaluate(script)

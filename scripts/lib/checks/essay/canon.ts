@@ -1,5 +1,4 @@
 import { squeeze } from '../../deck/text/quotes.ts'
-import type { Lock } from './lock.ts'
 import type { Essay } from './parse.ts'
 
 /** What quotations are held against: the essay's text, or the lock that was made from it. */
@@ -31,18 +30,6 @@ export function essayCanon(texts: ReadonlyMap<string, string>): Canon {
     lacksWords: 'stands nowhere in the essay',
     lacksId: 'is not in the essay',
     orElse: '',
-  }
-}
-
-/** The lock as a canon. */
-export function lockCanon(lock: Lock): Canon {
-  const phrases = new Map(Object.entries(lock.phrases))
-  return {
-    ids: new Set(Object.keys(lock.paragraphs)),
-    placesOf: (words) => Object.keys(phrases.get(squeeze(words)) ?? {}),
-    lacksWords: 'is not locked as words of the essay',
-    lacksId: 'is not locked',
-    orElse: `, or run "${lockCommand}" to lock it`,
   }
 }
 

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { messageOf } from '../../cli/errors.ts'
 import { rowAt } from '../../deck/text/markdown.ts'
 import { squeeze, withoutSpace } from '../../deck/text/quotes.ts'
-import { lockCommand, placesIn } from './canon.ts'
+import { type Canon, lockCommand, placesIn } from './canon.ts'
 import type { Essay } from './parse.ts'
 
 /** What the project keeps of the essay's text: no word but those that it quotes. */
@@ -104,4 +104,16 @@ function offsetsOf(phrase: string, text: string): number[] {
   const offsets: number[] = []
   for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) offsets.push(at)
   return offsets
+}
+
+/** The lock as a canon. */
+export function lockCanon(lock: Lock): Canon {
+  const phrases = new Map(Object.entries(lock.phrases))
+  return {
+    ids: new Set(Object.keys(lock.paragraphs)),
+    placesOf: (words) => Object.keys(phrases.get(squeeze(words)) ?? {}),
+    lacksWords: 'is not locked as words of the essay',
+    lacksId: 'is not locked',
+    orElse: `, or run "${lockCommand}" to lock it`,
+  }
 }

@@ -1,17 +1,9 @@
+import type { Address } from './address.ts'
 import { blank, type Stretch } from './blank.ts'
 import { hiddenIn } from './hide-code.ts'
 import { hideCode } from './markdown.ts'
 import { elementsOf, type Markup, scanTags } from './markup.ts'
 import { importsIn } from './script-imports.ts'
-
-/** An address in a text that names a file. */
-export interface Address {
-  readonly address: string
-  /** Offset in the text. */
-  readonly at: number
-  /** Resolved when the deck is built, as an import, a script's or wherever it lies, or asked for by the page. */
-  readonly when: 'build' | 'script' | 'anywhere' | 'page'
-}
 
 /** Attributes that Vue takes for imports, by element. */
 const imported: Readonly<Record<string, readonly string[]>> = {

@@ -1,4 +1,4 @@
-import type { Address } from './addresses.ts'
+import type { Address } from './address.ts'
 import { blank } from './blank.ts'
 
 /** The files beside it that a script imports. */

@@ -1,5 +1,5 @@
 import { PDFArray, PDFDict, PDFDocument, PDFName, PDFRef } from '@cantoo/pdf-lib'
-import type { PrintedPage } from '../pdf/pdf-document.ts'
+import type { PrintedPage } from '../pdf/printed-page.ts'
 import { sheetId } from './html.ts'
 import type { Sheet } from './sheets.ts'
 

@@ -9,7 +9,7 @@ import {
   PDFRef,
   PDFString,
 } from '@cantoo/pdf-lib'
-import type { PrintedPage } from './pdf-document.ts'
+import type { PrintedPage } from './printed-page.ts'
 
 /** An entry of a PDF's table of contents; `page` counts from 0. */
 export interface Bookmark {

@@ -1,17 +1,7 @@
 import { ParseSpeeds, PDFArray, PDFDict, PDFDocument, PDFName, type PDFPage } from '@cantoo/pdf-lib'
 import { bookmarksOf, writeBookmarks } from './bookmarks.ts'
+import type { PrintedPage } from './printed-page.ts'
 import { forgetTheRun } from './same-bytes.ts'
-
-/** A printed page: which slide it shows, after how many clicks, and the slide's heading. */
-export interface PrintedPage {
-  slide: number
-  step: number
-  title: string
-  /** 1 opens a part; slides of level 2 belong to it. */
-  level: 1 | 2
-  /** Title of the lecture's part that the slide is in, where it names one. */
-  part?: string
-}
 
 /** What a document says of itself. */
 export interface DocumentFacts {

@@ -15,7 +15,8 @@ import { type Complaint, complaintsOf, type Judge, strictly } from '../complaint
 import { leftOut } from '../left-out.ts'
 import { settleMedia } from '../media.ts'
 import { aimLinks } from './links.ts'
-import type { DocumentFacts, PageSize, PrintedPage } from './pdf-document.ts'
+import type { DocumentFacts, PageSize } from './pdf-document.ts'
+import type { PrintedPage } from './printed-page.ts'
 import { settleOverlays, withoutChance } from './settle.ts'
 
 /** A built deck's print page, with everything on it drawn. */

@@ -1,8 +1,9 @@
 import { flushCompileCache } from 'node:module'
 import type { Browser, Page } from 'playwright'
 import type { Judge } from '../complaints.ts'
-import type { DocumentFacts, PageSize, PrintedPage } from './pdf-document.ts'
+import type { DocumentFacts, PageSize } from './pdf-document.ts'
 import { openPrint, readFacts } from './print-page.ts'
+import type { PrintedPage } from './printed-page.ts'
 
 /** How to print a deck. */
 export interface PrintOptions {

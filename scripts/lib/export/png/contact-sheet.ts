@@ -1,5 +1,6 @@
 import type { Page } from 'playwright'
-import type { PageSize, PrintedPage } from '../pdf/pdf-document.ts'
+import type { PageSize } from '../pdf/pdf-document.ts'
+import type { PrintedPage } from '../pdf/printed-page.ts'
 
 /** Slides in a row of the sheet, and how large each is. */
 const [columns, scale] = [5, 0.42]

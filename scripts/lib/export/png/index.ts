@@ -5,8 +5,9 @@ import { replaceFolder } from '../../cli/output-folder.ts'
 import { judgeFor } from '../complaints.ts'
 import type { Exporter } from '../job.ts'
 import { exportName } from '../name.ts'
-import type { PageSize, PrintedPage } from '../pdf/pdf-document.ts'
+import type { PageSize } from '../pdf/pdf-document.ts'
 import { withPrintView } from '../pdf/print.ts'
+import type { PrintedPage } from '../pdf/printed-page.ts'
 import { showContactSheet } from './contact-sheet.ts'
 
 /** Pixels of a picture for each of the slide's. */

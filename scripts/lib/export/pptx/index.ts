@@ -10,7 +10,7 @@ import { openPrint, readFacts } from '../pdf/print-page.ts'
 import { picturesIn, takePictures } from './pictures.ts'
 import { type Presentation, presentationBytes } from './presentation.ts'
 
-const pageScript = fileURLToPath(new URL('pptx/page/index.ts', import.meta.url))
+const pageScript = fileURLToPath(new URL('page/index.ts', import.meta.url))
 
 /** The slides as a presentation to edit; with the speaker's notes where they were asked for. */
 export const exportPptx: Exporter = async ({ deck, out, options, browser, site, remark }) => {

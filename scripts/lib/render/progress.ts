@@ -1,0 +1,2 @@
+/** Gets told what is being done now. */
+export type Progress = (stage: string) => void
