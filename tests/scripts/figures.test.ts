@@ -133,7 +133,7 @@ finds(
 finds('the span from the first to the last day is fine', deck('約3か月の流れ', "'0.2', '0.3'"))
 finds(
   'code, attributes and addresses are not looked at',
-  deck('`3月1日` <span title="3月1日">a</span> [b](/3月1日)', "'0.3'"),
+  deck('`3月1日` <span title="3月1日">a</span> [b](https://example.org/3月1日)', "'0.3'"),
 )
 finds(
   'a wrong day in the notes is found',
