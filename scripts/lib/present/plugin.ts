@@ -1,8 +1,8 @@
 import { relative } from 'node:path'
 import type { ResolvedSlidevOptions } from '@slidev/types'
 import type { Plugin, ViteDevServer } from 'vite'
-import { lockFileName } from '../checks/essay/canon.ts'
 import { arrange, countFindings, formatFinding } from '../cli/findings.ts'
+import { isChecked } from './checked-files.ts'
 import { drawMissing, staticCheck, typeCheck } from './children.ts'
 import { dependenciesPlugin } from './dependencies.ts'
 import { addressOf, checkMessages, checkSocket, gateOrigins, type Report, survive } from './gate.ts'
@@ -133,14 +133,6 @@ function checkPlugin(options: ResolvedSlidevOptions): Plugin {
     },
     closeBundle: stop,
   }
-}
-
-/** Whether a file, relative to the project, is one that the checks read. */
-export function isChecked(path: string): boolean {
-  const parts = path.split(/[\\/]/)
-  if (parts.some((part) => part.startsWith('.') || part === 'node_modules')) return false
-  if (['dist', 'exports', 'tests'].includes(parts[0] ?? '')) return false
-  return path === lockFileName || /\.(?:md|ts|vue)$/.test(path)
 }
 
 /**
