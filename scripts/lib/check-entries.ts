@@ -2,6 +2,7 @@ import { checkDiagrams, draftsOf } from './checks/diagrams.ts'
 import { checkDeck, checkStructure } from './checks/index.ts'
 import { checkMermaidBlocks } from './checks/mermaid-blocks.ts'
 import { onUnreadSlide } from './checks/unread.ts'
+import type { ComponentProps } from './component-props.ts'
 import type { Deck } from './deck.ts'
 import { checkCitations, type NewLock } from './essay/check.ts'
 import { arrange, type Finding } from './findings.ts'
@@ -29,15 +30,17 @@ export interface CheckOptions {
   readonly essay?: string | undefined
   /** Parses a diagram's source, and throws where that fails; Mermaid does it when left out. */
   readonly parse?: (source: string) => Promise<void>
+  /** What components take; read from their types when left out, which can take seconds. */
+  readonly props?: ComponentProps
 }
 
 /** The whole static check of entries (absolute paths) and of the data and diagrams behind them. */
 export async function checkEntries(
   entries: readonly string[],
-  { essay, parse }: CheckOptions = {},
+  { essay, parse, props: known }: CheckOptions = {},
 ): Promise<Checked> {
   const [props, data, decks] = await Promise.all([
-    loadComponentProps(),
+    known ?? loadComponentProps(),
     loadProjectData(),
     Promise.all(entries.map(loadDeck)),
   ])
