@@ -93,6 +93,22 @@ test('an error shows on a page that is loaded while it stands', async () => {
   await noOverlay()
 })
 
+test('an error shows and goes before the type check has ended, which is told when it has', async () => {
+  await presented.until(() => reports(presented.log()).at(-1) === 'no findings')
+  const before = presented.log().length
+  const mend = plant(first, () => change(first, '[author]', '[nobody]')[first] ?? '')
+  await overlay(/first\.md:5 /)
+  mend()
+  await noOverlay()
+  await presented.until(() => reports(presented.log()).at(-1) === 'no findings')
+  const follows = '; the types are still being checked'
+  assert.deepEqual(reports(presented.log().slice(before)), [
+    `1 error${follows}`,
+    `no findings${follows}`,
+    'no findings',
+  ])
+})
+
 test('the deck follows an edit that breaks nothing', async () => {
   const mend = plant(first, () => change(first, 'The first sentence', 'Another sentence')[first] ?? '')
   await shows('Another sentence')
@@ -142,9 +158,7 @@ async function breaks(file: string, fault: (text: string) => string, message: Re
   const mend = plant(file, fault)
   await overlay(message)
   // Vite may show it before the check does: mended too early, the check would have nothing to report.
-  await presented.until(() =>
-    reports(presented.log().slice(before)).some((report) => report !== 'no findings'),
-  )
+  await presented.until(() => reports(presented.log().slice(before)).some((report) => !isMended(report)))
   mend()
   await noOverlay()
 }
@@ -163,13 +177,18 @@ async function overlay(message: RegExp): Promise<void> {
 
 /** Waits until the terminal reports that all is mended after what it reported last, and the slide is free. */
 async function noOverlay(): Promise<void> {
-  await presented.until(() => reports(presented.log()).at(-1) === 'no findings')
+  await presented.until(() => isMended(reports(presented.log()).at(-1)))
   await page.locator('vite-error-overlay').waitFor({ state: 'detached' })
 }
 
 /** What the check counted, run by run; Vite speaks of errors too, and may do so after the mend. */
 function reports(text: string): string[] {
-  return text.match(/^(?:\d+ errors?\b.*|no findings)$/gm) ?? []
+  return text.match(/^(?:\d+ errors?\b.*|no findings\b.*)$/gm) ?? []
+}
+
+/** Whether a report tells of nothing, as far as the checks have come. */
+function isMended(report = ''): boolean {
+  return report.startsWith('no findings')
 }
 
 async function shows(heading: string): Promise<void> {

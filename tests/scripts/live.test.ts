@@ -12,6 +12,7 @@ import { isOwnTypes } from '../../scripts/lib/present/reading.ts'
 import { createReport } from '../../scripts/lib/present/report.ts'
 import { delayBeforeRestart } from '../../scripts/lib/present/restart.ts'
 import { createRunner } from '../../scripts/lib/present/runner.ts'
+import { createStanding } from '../../scripts/lib/present/standing.ts'
 import { stepPlugin } from '../../scripts/lib/present/step.ts'
 import { parseTypeErrors } from '../../scripts/lib/present/typecheck.ts'
 
@@ -165,7 +166,7 @@ test('a check begins when pages that update are done, and waits for none that ne
   mock.timers.tick(10_000)
   assert.equal(begun, 0, 'nothing was triggered')
   runner.trigger()
-  for (let asked = 0; asked < 10; asked++) {
+  for (let asked = 0; asked < 5; asked++) {
     mock.timers.tick(150)
     runner.postpone()
   }
@@ -173,12 +174,76 @@ test('a check begins when pages that update are done, and waits for none that ne
   mock.timers.tick(200)
   assert.equal(begun, 1)
   runner.trigger()
-  for (let asked = 0; asked < 40; asked++) {
+  for (let asked = 0; asked < 10; asked++) {
     mock.timers.tick(150)
     runner.postpone()
   }
   assert.equal(begun, 2)
   mock.timers.reset()
+})
+
+test('what a check finds early is told before its end, and no more once it is given up', async () => {
+  mock.timers.enable({ apis: ['setTimeout', 'Date'] })
+  const told: string[] = []
+  const runs: { early: (some: Finding[]) => void; end: (all: Finding[]) => void }[] = []
+  const runner = createRunner(
+    (_signal, early) => new Promise((end) => runs.push({ early, end })),
+    (findings, more) => told.push(`${findings.length} ${more}`),
+  )
+  runner.trigger()
+  assert.ok(runner.stale)
+  mock.timers.tick(200)
+  runs[0]?.early([finding('error', 1)])
+  assert.ok(runner.busy && !runner.stale)
+  runner.trigger()
+  runs[0]?.early([])
+  runs[0]?.end([])
+  mock.timers.tick(200)
+  runs[1]?.end([finding('error', 1), finding('error', 2)])
+  await new Promise(setImmediate)
+  assert.deepEqual(told, ['1 true', '2 false'])
+  assert.ok(!runner.busy && !runner.stale)
+  mock.timers.reset()
+})
+
+test('an error of a slide shows and goes while the type check is still to come', () => {
+  const standing = createStanding()
+  standing.edited('/deck/slides.md')
+  standing.foundStatics([finding('error', 1)], false)
+  assert.equal(standing.findings.length, 1)
+  standing.edited('/deck/slides.md')
+  standing.foundStatics([], false)
+  assert.deepEqual(standing.findings, [])
+  assert.ok(standing.following)
+  standing.foundTypes([])
+  assert.ok(!standing.following)
+})
+
+test('a type error stands while another file is edited, and is doubted while its own is', () => {
+  const standing = createStanding()
+  standing.foundTypes([finding('error', 1)])
+  standing.edited('/deck/other.md')
+  standing.foundStatics([], false)
+  assert.equal(standing.findings.length, 1)
+  standing.edited('/deck/slides.md')
+  standing.foundStatics([], false)
+  assert.deepEqual(standing.findings, [])
+  standing.foundTypes([finding('error', 1)])
+  assert.equal(standing.findings.length, 1)
+})
+
+test('what needs the types of components stands until they are read, in files that are as they were', () => {
+  const standing = createStanding()
+  const of = (file: string, rule: string) => ({ ...finding('error', 1), file, rule })
+  standing.foundStatics([of('/deck/a.md', 'id'), of('/deck/b.md', 'owner'), of('/deck/c.md', 'term')], false)
+  standing.edited('/deck/a.md')
+  standing.foundStatics([of('/deck/d.md', 'term')], true)
+  assert.deepEqual(
+    standing.findings.map(({ file }) => file),
+    ['/deck/b.md', '/deck/d.md'],
+  )
+  standing.foundStatics([], false)
+  assert.deepEqual(standing.findings, [])
 })
 
 test('what a stranger sent is one line that commands no terminal', () => {

@@ -1,5 +1,6 @@
 import { arrange, type Finding } from '../cli/findings.ts'
 import { projectRoot } from '../cli/project.ts'
+import type { ComponentProps } from '../deck/components/component-props.ts'
 import { loadComponentProps } from '../deck/components/load-component-props.ts'
 import type { Deck } from '../deck/deck.ts'
 import { type Diagrams, factsFor, loadProjectData } from '../deck/facts/load-facts.ts'
@@ -29,15 +30,17 @@ export interface CheckOptions {
   readonly essay?: string | undefined
   /** Parses a diagram's source, and throws where that fails; Mermaid does it when left out. */
   readonly parse?: (source: string) => Promise<void>
+  /** What components take; read from their types when left out, which can take seconds. */
+  readonly props?: ComponentProps
 }
 
 /** The whole static check of entries (absolute paths) and of the data and diagrams behind them. */
 export async function checkEntries(
   entries: readonly string[],
-  { essay, parse }: CheckOptions = {},
+  { essay, parse, props: known }: CheckOptions = {},
 ): Promise<Checked> {
   const [props, data, decks] = await Promise.all([
-    loadComponentProps(),
+    known ?? loadComponentProps(),
     loadProjectData(),
     Promise.all(entries.map(loadDeck)),
   ])

@@ -1,7 +1,7 @@
-import { relative } from 'node:path'
+import { join, relative } from 'node:path'
 import type { ResolvedSlidevOptions } from '@slidev/types'
 import type { Plugin, ViteDevServer } from 'vite'
-import { arrange, countFindings, formatFinding } from '../cli/findings.ts'
+import { countFindings, formatFinding } from '../cli/findings.ts'
 import { isChecked } from './checked-files.ts'
 import { drawMissing, staticCheck, typeCheck } from './children.ts'
 import { dependenciesPlugin } from './dependencies.ts'
@@ -15,6 +15,8 @@ import { FRONT_VARIABLE } from './recording/front.ts'
 import { recordingPlugin } from './recording/plugin.ts'
 import { createReport } from './report.ts'
 import { createRunner } from './runner.ts'
+import { createSpare } from './spare.ts'
+import { createStanding } from './standing.ts'
 import { stepPlugin } from './step.ts'
 
 /** The plugins of the presenting server: what it refuses, and what it shows while slides are being edited. */
@@ -67,46 +69,54 @@ function checkPlugin(options: ResolvedSlidevOptions): Plugin {
   let edited = false
   let overlaid = false
   let printed = countFindings([])
+  const standing = createStanding()
+  const checkers = createSpare(join(userRoot, 'scripts', 'lib', 'present', 'checker.ts'), entry, userRoot)
 
-  const statics = createRunner(staticCheck(userRoot, entry), checked)
-  const types = createRunner(typeCheck(userRoot), checked)
-  const drawing = createRunner(drawMissing(userRoot, entry), () => undefined)
-  const stop = () => {
-    statics.stop()
-    types.stop()
-    drawing.stop()
-  }
-
-  function checked(): void {
+  const statics = createRunner(staticCheck(entry, checkers), (findings, more) => {
+    standing.foundStatics(findings, more)
+    publish()
+    if (more) return
+    // One after the other: on two cores they would wait for each other.
+    if (standing.following) types.trigger()
+    else drawing.trigger()
+  })
+  const types = createRunner(typeCheck(userRoot), (findings) => {
+    standing.foundTypes(findings)
     publish()
     // Nobody waits for it.
-    if (!statics.busy && !types.busy) drawing.trigger()
+    drawing.trigger()
+  })
+  const drawing = createRunner(drawMissing(userRoot, entry), () => undefined)
+  const stop = () => {
+    for (const runner of [statics, types, drawing]) runner.stop()
+    checkers.drop()
   }
 
   function publish(): void {
-    // What a check found before the edit that it is looking at now may be mended already.
-    const busy = statics.busy || types.busy
-    const findings = arrange([statics, types].flatMap((runner) => (runner.busy ? [] : runner.findings)))
-    if (busy && findings.length === 0) return
+    const { findings, following } = standing
     const lines = findings.map((finding) => formatFinding(finding, userRoot))
-    const text = [...lines, countFindings(findings)].join('\n')
+    const count = countFindings(findings) + (following ? '; the types are still being checked' : '')
+    const text = [...lines, count].join('\n')
     if (text !== printed) console.log(`\n${text}`)
     printed = text
     // Who only presents keeps his slides; who edits sees what he broke.
     if (!edited || !server) return
     const err = toOverlay(findings, userRoot)
     if (err) server.ws.send({ type: 'error', err })
-    else if (overlaid && !busy) server.ws.send({ type: 'full-reload' })
-    overlaid = err !== undefined || (overlaid && busy)
+    else if (overlaid) server.ws.send({ type: 'full-reload' })
+    overlaid = err !== undefined
   }
 
   function changed(event: string, file: string): void {
     if (!isChecked(relative(userRoot, file))) return
     edited = true
+    standing.edited(file)
+    types.stop()
     drawing.stop()
+    // The one that waits has loaded what a check is made of.
+    if (relative(userRoot, file).startsWith('scripts')) checkers.drop()
     if (file.endsWith('.md') && isUnseen(options, event, file)) server?.watcher.emit('change', entry)
     statics.trigger()
-    types.trigger()
   }
 
   return {
@@ -121,7 +131,7 @@ function checkPlugin(options: ResolvedSlidevOptions): Plugin {
       created.watcher.on('all', (event, file) => changed(event, file.replaceAll('\\', '/')))
       // A page that loads while something is broken learns of it too.
       created.ws.on('connection', () => {
-        if (overlaid) publish()
+        if (overlaid && !statics.stale) publish()
       })
       created.httpServer?.once('listening', () => {
         process.send?.('ready' satisfies ServerMessage)

@@ -4,14 +4,14 @@ import type { ChildCheck } from './children.ts'
 /** Milliseconds that changes may follow one another and still count as one, or pages may pause while they update. */
 const pause = 200
 /** Milliseconds that a run is kept waiting at most. */
-const patience = 3000
+const patience = 1000
 
 /** A check that is run again on every change. */
 export interface Runner {
-  /** What the last finished run found. */
-  readonly findings: readonly Finding[]
   /** Whether a run is waiting or under way. */
   readonly busy: boolean
+  /** Whether nothing has been found yet since the last change. */
+  readonly stale: boolean
   /** Runs the check soon; a run under way is given up for the new one. */
   trigger(): void
   /** Has a run that has not begun wait a little longer: somebody else needs the machine. */
@@ -19,12 +19,16 @@ export interface Runner {
   stop(): void
 }
 
-/** Makes a runner; `finished` is called after every run that was not given up. */
-export function createRunner(check: ChildCheck, finished: () => void): Runner {
+/** Makes a runner; `found` gets what a run that was not given up finds at its end, and early while `more` is to come. */
+export function createRunner(
+  check: ChildCheck,
+  found: (findings: readonly Finding[], more: boolean) => void,
+): Runner {
   let findings: readonly Finding[] = []
   let current: AbortController | undefined
   let timer: NodeJS.Timeout | undefined
   let latest = 0
+  let stale = false
 
   function stop(): void {
     clearTimeout(timer)
@@ -40,29 +44,34 @@ export function createRunner(check: ChildCheck, finished: () => void): Runner {
 
   async function start(controller: AbortController): Promise<void> {
     timer = undefined
-    try {
-      const found = await check(controller.signal)
+    const take = (all: readonly Finding[], more: boolean) => {
       if (controller.signal.aborted) return
-      findings = found
+      findings = all
+      stale = false
+      if (!more) current = undefined
+      found(all, more)
+    }
+    try {
+      take(await check(controller.signal, (some) => take(some, true)), false)
     } catch (error) {
       if (controller.signal.aborted) return
       console.error('the check could not be run:', error)
+      take(findings, false)
     }
-    current = undefined
-    finished()
   }
 
   return {
-    get findings() {
-      return findings
-    },
     get busy() {
       return current !== undefined
+    },
+    get stale() {
+      return stale
     },
     trigger() {
       stop()
       const controller = new AbortController()
       current = controller
+      stale = true
       latest = Date.now() + patience
       wait(controller)
     },
