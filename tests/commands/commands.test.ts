@@ -10,7 +10,7 @@ import { CommandError } from '../../scripts/lib/cli/errors.ts'
 import { replaceFolder } from '../../scripts/lib/cli/output-folder.ts'
 import { assertFree, findFree, readPort } from '../../scripts/lib/cli/port.ts'
 import { assertWritable, findEntry, projectRoot } from '../../scripts/lib/cli/project.ts'
-import { change, sound, withFolder } from './decks.ts'
+import { change, sound, withFolder } from '../scripts/decks.ts'
 
 function command(name: string, ...args: string[]) {
   const script = join(projectRoot, 'scripts', `${name}.ts`)

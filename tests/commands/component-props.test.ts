@@ -6,7 +6,7 @@ import { projectRoot } from '../../scripts/lib/cli/project.ts'
 import { readComponentProps } from '../../scripts/lib/deck/components/component-props.ts'
 import { hedges } from '../../slides/data/hedges.ts'
 import { terms } from '../../slides/data/terms.ts'
-import { withFolder } from './decks.ts'
+import { withFolder } from '../scripts/decks.ts'
 
 const tsconfig = join(projectRoot, 'tsconfig.json')
 const script = (code: string) =>

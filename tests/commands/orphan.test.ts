@@ -5,7 +5,7 @@ import { test } from 'node:test'
 
 // Windows never tells a process that its parent is gone.
 test('a process whose parent is ended learns of it', { skip: process.platform === 'win32' }, async () => {
-  const module = import.meta.resolve('../../../scripts/lib/cli/orphan.ts')
+  const module = import.meta.resolve('../../scripts/lib/cli/orphan.ts')
   const child = `import { whenOrphaned } from ${JSON.stringify(module)}
     const kept = setInterval(() => {}, 1000)
     whenOrphaned(() => { console.log('alone'); clearInterval(kept) })

@@ -5,8 +5,8 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, describe, test } from 'node:test'
-import { CommandError } from '../../../scripts/lib/cli/errors.ts'
-import { prepareFolder, replaceFile, temporaryFolder } from '../../../scripts/lib/cli/temporary.ts'
+import { CommandError } from '../../scripts/lib/cli/errors.ts'
+import { prepareFolder, replaceFile, temporaryFolder } from '../../scripts/lib/cli/temporary.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'temporary-test-'))
 after(() => rmSync(folder, { recursive: true }))
@@ -55,7 +55,7 @@ test('a file in the way is told as such', () => {
 test('a place that takes no folders is an error, not an endless attempt', {
   skip: !existsSync('/proc'),
 }, () => {
-  const module = import.meta.resolve('../../../scripts/lib/cli/temporary.ts')
+  const module = import.meta.resolve('../../scripts/lib/cli/temporary.ts')
   const code = `import { prepareFolder } from ${JSON.stringify(module)}
     prepareFolder('/proc/none/below')`
   const child = spawnSync(process.execPath, ['--input-type=module', '-e', code], {
@@ -68,7 +68,7 @@ test('a place that takes no folders is an error, not an endless attempt', {
 
 /** Starts a process with a temporary folder, and gives that, in `folder`. */
 async function withTemporaryFolder(folder: string) {
-  const module = import.meta.resolve('../../../scripts/lib/cli/temporary.ts')
+  const module = import.meta.resolve('../../scripts/lib/cli/temporary.ts')
   const code = `import { temporaryFolder } from ${JSON.stringify(module)}
     console.log(temporaryFolder('signal-test'))
     setInterval(() => {}, 1000)`

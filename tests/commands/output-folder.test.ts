@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { describe, test } from 'node:test'
 import { setTimeout } from 'node:timers/promises'
 import { claimFolder, replaceFolder } from '../../scripts/lib/cli/output-folder.ts'
-import { withFolder } from './decks.ts'
+import { withFolder } from '../scripts/decks.ts'
 
 /** The number of a process that is gone. */
 const dead = spawnSync(process.execPath, ['-e', '']).pid
