@@ -3,7 +3,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path/posix'
 import { test } from 'node:test'
 import ts from 'typescript'
-import { projectRoot } from '../scripts/lib/cli/project.ts'
+import { projectRoot } from '../../scripts/lib/cli/project.ts'
 
 /** The project's sources, relative, as far as they import one another. */
 const files = globSync(['{components,layouts,scripts,setup,slides,styles}/**/*.{ts,vue}', '*.ts'], {
