@@ -89,7 +89,7 @@ export function startOf(dated: DatedEvent): IsoDate | null {
 
 /** Which day of the exchange of attacks a date is: 13 June 2025 (T17) is day 1. */
 export function dayNumber(date: IsoDate): number {
-  const first = startOf(event('T17'))
+  const first = startOf(event('attack-begins'))
   if (!first) throw new Error('T17: day 1 has no date')
   const number = daysBetween(first, date) + 1
   if (number < 1) throw new Error(`dayNumber: ${date} is before day 1 (${first})`)

@@ -113,7 +113,7 @@ export interface WrittenClaim extends Statement {
 }
 
 /** The one claim that the essay does not write. */
-export type ImplicitClaimId = 'C27'
+export type ImplicitClaimId = 'unwritten-step'
 
 /** C27: the step that the argument needs and the essay does not write; only the lecturer can say it. */
 export interface ImplicitClaim {

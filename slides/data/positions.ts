@@ -1,7 +1,7 @@
 import type { Localized, Statement } from './model.ts'
 
 /** The dimensions on which the positions are compared (inventory P1–P11). */
-export type PositionId = 'P1' | 'P2' | 'P3' | 'P4' | 'P5' | 'P6' | 'P7' | 'P8' | 'P9' | 'P10' | 'P11'
+export type PositionId = 'problem-to-solve' | 'what-is-demanded' | 'red-line' | 'who-negotiates' | 'leverage' | 'own-rationale' | 'concession' | 'view-of-talks' | 'legal-frame' | 'next-step-prepared' | 'meaning-of-enrichment'
 
 export type Points = readonly [Statement, ...Statement[]]
 
@@ -145,7 +145,7 @@ export const stances = {
     },
     voice: 'author',
     strength: 'hedged',
-    hedges: ['H09'],
+    hedges: ['at-least-an-impression'],
     paragraphs: ['1.6'],
   },
   iranNeverConcede: {
@@ -214,7 +214,7 @@ export const stances = {
     label: { ja: '「いわば素人のビジネスマン」', en: 'Amateur businessmen, so to speak' },
     voice: 'author',
     strength: 'hedged',
-    hedges: ['H07'],
+    hedges: ['consistent-so-to-speak'],
     paragraphs: ['1.5'],
   },
   usWitkoff: {
@@ -300,7 +300,7 @@ export const stances = {
     },
     voice: 'author',
     strength: 'conceded',
-    hedges: ['H16'],
+    hedges: ['granted-us-belief'],
     paragraphs: ['1.9'],
   },
   usHintedIntervention: {
@@ -328,7 +328,7 @@ export const stances = {
     },
     voice: 'author',
     strength: 'conditional',
-    hedges: ['H20'],
+    hedges: ['stage-can-be-set'],
     paragraphs: ['1.10'],
   },
   iranLever: {
@@ -378,7 +378,7 @@ export const stances = {
     },
     voice: 'iran',
     strength: 'hedged',
-    hedges: ['H26'],
+    hedges: ['as-iran-holds'],
     paragraphs: ['2.6'],
   },
   israelFirstStrike: {
@@ -403,7 +403,7 @@ export const stances = {
     },
     voice: 'author',
     strength: 'conceded',
-    hedges: ['H27'],
+    hedges: ['one-possible-reason'],
     paragraphs: ['2.7'],
   },
   trumpCause: {
@@ -478,7 +478,7 @@ export const stances = {
     },
     voice: 'author',
     strength: 'hedged',
-    hedges: ['H17'],
+    hedges: ['limited-audience'],
     paragraphs: ['1.9'],
   },
   usDiplomaticSolution: {
@@ -503,7 +503,7 @@ export const stances = {
     },
     voice: 'author',
     strength: 'hedged',
-    hedges: ['H08'],
+    hedges: ['lends-credibility'],
     paragraphs: ['1.5'],
   },
   khameneiFeint: {
@@ -550,7 +550,7 @@ export const stances = {
     },
     voice: 'author',
     strength: 'conditional',
-    hedges: ['H10', 'H11'],
+    hedges: ['coherent-only-if', 'can-hardly-be-called'],
     paragraphs: ['1.6'],
   },
   iranViolation: {
@@ -575,7 +575,7 @@ export const stances = {
     },
     voice: 'author',
     strength: 'conditional',
-    hedges: ['H20'],
+    hedges: ['stage-can-be-set'],
     paragraphs: ['1.10'],
   },
   iranNextStep: {
@@ -589,7 +589,7 @@ export const stances = {
     },
     voice: 'author',
     strength: 'hedged',
-    hedges: ['H19'],
+    hedges: ['at-least-supporters'],
     paragraphs: ['1.10'],
   },
   usSeesProblem: {
@@ -603,7 +603,7 @@ export const stances = {
     },
     voice: 'author',
     strength: 'hedged',
-    hedges: ['H24'],
+    hedges: ['different-meaning'],
     paragraphs: ['2.4'],
   },
   israelSeesProblem: {
@@ -617,7 +617,7 @@ export const stances = {
     },
     voice: 'author',
     strength: 'hedged',
-    hedges: ['H24'],
+    hedges: ['different-meaning'],
     paragraphs: ['2.4'],
   },
 } as const satisfies Record<string, Statement>
@@ -635,14 +635,14 @@ const notGiven = {
 /** The positions of the parties, dimension by dimension (inventory P1–P11). */
 export const positions = [
   {
-    id: 'P1',
+    id: 'problem-to-solve',
     dimension: { ja: '解決すべき問題', en: 'Problem to be solved' },
     us: { kind: 'stated', points: [stances.usProblem] },
     iran: { kind: 'stated', points: [stances.iranProblem] },
     israel: { kind: 'stated', points: [stances.israelFear, stances.israelSeesProblem] },
   },
   {
-    id: 'P2',
+    id: 'what-is-demanded',
     dimension: { ja: '要求', en: 'Demand' },
     us: {
       kind: 'partly-given',
@@ -663,7 +663,7 @@ export const positions = [
     israel: { kind: 'not-given', note: notGiven },
   },
   {
-    id: 'P3',
+    id: 'red-line',
     dimension: { ja: '譲れない線', en: 'Red line' },
     us: { kind: 'stated', points: [stances.usNoReadiness] },
     iran: {
@@ -679,14 +679,14 @@ export const positions = [
     israel: { kind: 'not-given', note: notGiven },
   },
   {
-    id: 'P4',
+    id: 'who-negotiates',
     dimension: { ja: '交渉にあたる者', en: 'Negotiators' },
     us: { kind: 'stated', points: [stances.usAmateurs, stances.usWitkoff, stances.usKushner] },
     iran: { kind: 'stated', points: [stances.iranDiplomats, stances.iranAraghchi] },
     israel: { kind: 'not-given', note: notAParty },
   },
   {
-    id: 'P5',
+    id: 'leverage',
     dimension: { ja: '背景にある力', en: 'Leverage' },
     us: {
       kind: 'stated',
@@ -705,7 +705,7 @@ export const positions = [
     israel: { kind: 'stated', points: [stances.israelFirstStrike, stances.israelCalculation] },
   },
   {
-    id: 'P6',
+    id: 'own-rationale',
     dimension: { ja: '自らの説明', en: 'Stated rationale' },
     us: { kind: 'stated', points: [stances.trumpCause, stances.trumpWithheld] },
     iran: {
@@ -721,7 +721,7 @@ export const positions = [
     },
   },
   {
-    id: 'P7',
+    id: 'concession',
     dimension: { ja: '譲歩にあたるもの', en: 'What would count as a concession' },
     us: {
       kind: 'stated',
@@ -738,7 +738,7 @@ export const positions = [
     israel: { kind: 'not-given', note: notGiven },
   },
   {
-    id: 'P8',
+    id: 'view-of-talks',
     dimension: { ja: '交渉をどう見るか', en: 'How it describes the talks' },
     us: { kind: 'stated', points: [stances.usDiplomaticSolution, stances.usIntentObscured] },
     iran: {
@@ -748,7 +748,7 @@ export const positions = [
     israel: { kind: 'not-given', note: notAParty },
   },
   {
-    id: 'P9',
+    id: 'legal-frame',
     dimension: { ja: '法的な位置づけ', en: 'Legal frame' },
     us: {
       kind: 'partly-given',
@@ -769,14 +769,14 @@ export const positions = [
     },
   },
   {
-    id: 'P10',
+    id: 'next-step-prepared',
     dimension: { ja: '準備される次のステップ', en: 'Next step being prepared' },
     us: { kind: 'stated', points: [stances.usNextStep] },
     iran: { kind: 'stated', points: [stances.iranNextStep] },
     israel: { kind: 'not-given', note: notGiven },
   },
   {
-    id: 'P11',
+    id: 'meaning-of-enrichment',
     dimension: { ja: '濃縮の意味', en: 'Meaning of enrichment' },
     us: { kind: 'stated', points: [stances.usSeesProblem] },
     iran: { kind: 'stated', points: [stances.iranLever] },

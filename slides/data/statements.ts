@@ -4,7 +4,7 @@ import type { Statement } from './model.ts'
 import { demands, leverage, leverageCaution, positions, redLines, stances } from './positions.ts'
 import { bridge, nextSteps, purposes, shortTerm } from './purposes.ts'
 
-/** A statement with the path of the record that makes it, such as `positions.P1.us.points.0`. */
+/** A statement with the path of the record that makes it, such as `positions.problem-to-solve.us.points.0`. */
 export interface OwnedStatement {
   readonly owner: string
   readonly statement: Statement

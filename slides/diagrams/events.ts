@@ -7,7 +7,7 @@ import type { DiagramNode } from './diagram.ts'
 import type { Bar } from './gantt.ts'
 
 // What two parties do together takes neither's colour.
-const mutual: ReadonlySet<EventId> = new Set<EventId>(['T14', 'T15', 'T23', 'T32'])
+const mutual: ReadonlySet<EventId> = new Set<EventId>(['talks-begin', 'five-rounds', 'ceasefire-reached', 'talks-resume'])
 
 /** The side that acts in an event; the author's where the event is his judgement of how things looked. */
 export function sideOfEvent({ id, actors, voice }: DatedEvent): Side {

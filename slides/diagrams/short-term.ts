@@ -24,13 +24,13 @@ export function shortTermExplanation(language: Language): Diagram {
     }[language],
     direction: 'LR',
     width: { ja: 7, en: 8.2 },
-    nodes: [...shortTerm.chain, 'T32' as const].map((id) => eventNode(id, language, when)),
+    nodes: [...shortTerm.chain, 'talks-resume' as const].map((id) => eventNode(id, language, when)),
     edges: [
       { from: strike, to: protests },
       { from: protests, to: liveFire },
       { from: liveFire, to: readiness },
       { from: reversal, to: readiness },
-      { from: readiness, to: 'T32' },
+      { from: readiness, to: 'talks-resume' },
     ],
   })
 }

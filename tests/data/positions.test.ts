@@ -56,7 +56,7 @@ test("what is said of Israel is the author's: the essay reports no Israeli claim
 })
 
 test("the legal frame in the US column is the author's judgement and says that no US argument is reported", () => {
-  const { us } = row('P9')
+  const { us } = row('legal-frame')
   assert.equal(us.kind, 'partly-given')
   assert.deepEqual(
     pointsOf(us).map(({ voice }) => voice),
@@ -65,13 +65,13 @@ test("the legal frame in the US column is the author's judgement and says that n
 })
 
 test('that the essay lists no concession Iran would offer is noted, not left blank', () => {
-  const { iran } = row('P7')
+  const { iran } = row('concession')
   assert.equal(iran.kind, 'partly-given')
   assert.match(iran.kind === 'partly-given' ? iran.note.en : '', /no concession/)
 })
 
 test('no US demand on missiles or allied forces is made up', () => {
-  const { us } = row('P2')
+  const { us } = row('what-is-demanded')
   assert.equal(us.kind, 'partly-given')
   for (const { text } of pointsOf(us)) assert.doesNotMatch(text.en, /missile|forces/)
 })
@@ -100,7 +100,7 @@ test("each demand has its owner: the halt is President Trump's wording", () => {
 test("the US side's red line is the author's impression, Iran's are Iran's own", () => {
   assert.deepEqual(
     redLines.us.map(({ voice, hedges }) => [voice, ...hedges]),
-    [['author', 'H09']],
+    [['author', 'at-least-an-impression']],
   )
   for (const { voice } of redLines.iran) assert.equal(voice, 'iran')
 })

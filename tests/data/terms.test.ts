@@ -73,8 +73,8 @@ test('what the essay does not say is N01 to N16, each once and in order', () => 
 })
 
 test('a word from outside is found with the note that it breaks', () => {
-  assert.deepEqual(outsideWords('ネタニヤフ首相'), [{ id: 'N10', word: 'ネタニヤフ' }])
-  assert.deepEqual(outsideWords('Tehran and its Proxies'), [{ id: 'N09', word: 'proxies' }])
+  assert.deepEqual(outsideWords('ネタニヤフ首相'), [{ id: 'unnamed-politicians', word: 'ネタニヤフ' }])
+  assert.deepEqual(outsideWords('Tehran and its Proxies'), [{ id: 'proxies-and-axis', word: 'proxies' }])
   assert.deepEqual(words('60%まで濃縮'), ['60%'])
   assert.deepEqual(words('ファトワーによる禁止'), ['ファトワー'])
 })

@@ -140,11 +140,11 @@ test("an edge of the map says the data's relation; only what leads on goes witho
 test("the claim that is not written is the lecturer's, dotted, reached by a dashed arrow, and says so", () => {
   for (const language of languages) {
     const map = diagrams['argument-premise'](language)
-    const claim = nodeOf(map, 'C27')
+    const claim = nodeOf(map, 'unwritten-step')
     assert.equal(claim.side, 'lecturer')
     assert.equal(borderOf(claim.strength), 'dotted')
     assert.match(claim.text, /〔書かれていない〕|\[not written\]/u)
-    assert.equal(map.edges.find(({ to }) => to === 'C27')?.style, 'dashed')
+    assert.equal(map.edges.find(({ to }) => to === 'unwritten-step')?.style, 'dashed')
   }
 })
 
