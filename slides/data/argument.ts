@@ -1,34 +1,5 @@
+import type { ClaimId, ClaimIds, ForEach } from './ids.ts'
 import type { Claim, ImplicitClaimId, Localized, Paragraphs, Relation, Statement } from './model.ts'
-
-/** The steps of the essay's second section (inventory section 6); C27 is not written in it. */
-export type ClaimId =
-  | 'why-not-agree'
-  | 'peaceful-purpose'
-  | 'leader-forbids-arms'
-  | 'no-evidence-of-diversion'
-  | 'enrichment-deters-loosely'
-  | 'abroad-only-arms-deter'
-  | 'rouhani-as-example'
-  | 'apart-from-breakout-time'
-  | 'stockpile-deters-too'
-  | 'overlap-with-concern'
-  | 'one-issue-two-meanings'
-  | 'strategy-is-defensive'
-  | 'root-of-deterrent'
-  | 'deterrence-should-work'
-  | 'first-strike-not-prevented'
-  | 'missiles-forced-ceasefire'
-  | 'missiles-deterred-after-all'
-  | 'israel-may-have-calculated'
-  | 'does-deterrence-hold'
-  | 'neither-erases-other'
-  | 'cold-war-stability'
-  | 'survival-hardly-accepted'
-  | 'safety-in-question'
-  | 'premise-not-shared'
-  | 'recognised-in-iran-too'
-  | 'call-for-equal-footing'
-  | 'unwritten-step'
 
 /** One arrow of the argument map; nothing can follow from the step that is not written. */
 export interface ArgumentEdge {
@@ -48,7 +19,7 @@ export interface SectionsLink {
   readonly statement: Statement
 }
 
-/** The claims of section two in the essay's order (inventory C01–C27). */
+/** The claims of section two in the essay's order (¶2.1–2.9); `unwritten-step` is not written in it. */
 export const claims = [
   {
     id: 'why-not-agree',
@@ -434,9 +405,12 @@ export const claims = [
     hedges: [],
     impliedBy: ['2.4', '2.5', '2.8', '2.9'],
   },
-] as const satisfies readonly Claim[]
+] as const satisfies ForEach<ClaimIds, Claim>
 
-/** How the claims bear on each other (inventory section 6, edges). C18 is granted and left: C19 does not need it. */
+/**
+ * How the claims bear on each other (¶2.1–2.9). `israel-may-have-calculated` is granted and left:
+ * `does-deterrence-hold` does not need it.
+ */
 export const argumentEdges = [
   { from: 'leader-forbids-arms', to: 'peaceful-purpose', relation: 'supports' },
   { from: 'no-evidence-of-diversion', to: 'peaceful-purpose', relation: 'supports' },

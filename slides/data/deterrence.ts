@@ -1,6 +1,6 @@
 import type { ClaimId, EventId, Localized, Statement } from './model.ts'
 
-/** The nine dimensions of the comparison (inventory section 6a). */
+/** The nine dimensions of the comparison (¶2.5–2.9). */
 export type DimensionId =
   | 'parties'
   | 'form'
@@ -299,7 +299,7 @@ export const comparison = [
   },
 ] as const satisfies readonly Dimension[]
 
-/** From capability to loose deterrent, to the stockpile, to the same issue with two meanings (2.3, 2.4; C05–C11). */
+/** From capability to loose deterrent, to the stockpile, to the same issue with two meanings (¶2.3, 2.4). */
 export const looseDeterrent = {
   nodes: [
     {

@@ -1,6 +1,7 @@
+import type { ForEach, HedgeId, HedgeIds } from './ids.ts'
 import type { Localized, Paragraphs, Strength } from './model.ts'
 
-/** A marker that limits a statement; to drop it is to misrepresent the essay (inventory section 8a). */
+/** A marker that limits a statement; to drop it is to misrepresent the essay (¶0.2–2.9). */
 export interface Hedge {
   readonly id: string
   readonly paragraphs: Paragraphs
@@ -11,7 +12,7 @@ export interface Hedge {
   readonly reading: Localized
 }
 
-/** The hedges of the essay (inventory H01–H34). */
+/** The hedges of the essay, in its order. */
 export const hedges = [
   {
     id: 'about-six-weeks',
@@ -345,9 +346,7 @@ export const hedges = [
       en: 'The title and heading 2 are stronger than the body: quote them as headings, and claim no more than the body does (almost no possibility of agreement)',
     },
   },
-] as const satisfies readonly Hedge[]
-
-export type HedgeId = (typeof hedges)[number]['id']
+] as const satisfies ForEach<HedgeIds, Hedge>
 
 /** The hedge with this id. */
 export function hedge(id: HedgeId): (typeof hedges)[number] {
@@ -356,7 +355,7 @@ export function hedge(id: HedgeId): (typeof hedges)[number] {
   return found
 }
 
-/** A statement that the author makes without a hedge, and that must not be weakened (end of section 8a). */
+/** A statement that the author makes without a hedge, and that must not be weakened. */
 export interface FlatStatement {
   readonly id: string
   readonly text: Localized

@@ -1,6 +1,6 @@
 import type { Localized } from './model.ts'
 
-/** Something that the essay does not say, and that must not be put in its mouth (inventory section 10). */
+/** Something that the essay does not say, and that must not be put in its mouth. */
 export interface NotInEssay {
   readonly id: string
   readonly note: Localized
@@ -8,7 +8,7 @@ export interface NotInEssay {
   readonly patterns: readonly [string, ...string[]]
 }
 
-/** The inventory's N01–N16. */
+/** What lecturers and readers are likely to add. */
 export const notInEssay = [
   {
     id: 'talks-of-2026-details',

@@ -1,7 +1,5 @@
+import type { ForEach, PositionId, PositionIds } from './ids.ts'
 import type { Localized, Statement } from './model.ts'
-
-/** The dimensions on which the positions are compared (inventory P1–P11). */
-export type PositionId = 'problem-to-solve' | 'what-is-demanded' | 'red-line' | 'who-negotiates' | 'leverage' | 'own-rationale' | 'concession' | 'view-of-talks' | 'legal-frame' | 'next-step-prepared' | 'meaning-of-enrichment'
 
 export type Points = readonly [Statement, ...Statement[]]
 
@@ -632,7 +630,7 @@ const notGiven = {
   en: 'Not given in the essay.',
 } as const satisfies Localized
 
-/** The positions of the parties, dimension by dimension (inventory P1–P11). */
+/** The positions of the parties, dimension by dimension (¶0.2–2.9). */
 export const positions = [
   {
     id: 'problem-to-solve',
@@ -782,16 +780,16 @@ export const positions = [
     iran: { kind: 'stated', points: [stances.iranLever] },
     israel: { kind: 'stated', points: [stances.israelSeesProblem] },
   },
-] as const satisfies readonly Position[]
+] as const satisfies ForEach<PositionIds, Position>
 
-/** Halt, abandonment, scrapping: three words that must not be merged (inventory section 7). */
+/** Halt, abandonment, scrapping: three words that must not be merged (¶0.4, 1.2, 1.7). */
 export const demands = [
   { id: 'halt', word: { ja: '停止', en: 'halt' }, ...stances.trumpHalt },
   { id: 'abandonment', word: { ja: '放棄', en: 'abandonment' }, ...stances.usZeroEnrichment },
   { id: 'scrapping', word: { ja: '破棄', en: 'scrapping' }, ...stances.usScrapping },
 ] as const satisfies readonly Demand[]
 
-/** What each side will not yield or put on the table (inventory P3); the US side's is the author's impression. */
+/** What each side will not yield or put on the table (¶1.6, 1.7); the US side's is the author's impression. */
 export const redLines = {
   us: [stances.usNoReadiness],
   iran: [
@@ -803,13 +801,13 @@ export const redLines = {
   ],
 } as const satisfies Record<'us' | 'iran', Points>
 
-/** What force stands behind the talks (inventory P5). */
+/** What force stands behind the talks (¶1.6, 2.4, 2.5). */
 export const leverage = {
   us: [stances.usForce2025, stances.usForce2026],
   iran: [stances.iranLever, stances.iranMissiles, stances.iranAllies],
 } as const satisfies Record<'us' | 'iran', Points>
 
-/** How the 2025 half of `leverage.us` must not be drawn (inventory A16). */
+/** How the 2025 half of `leverage.us` must not be drawn (¶0.3, 1.6). */
 export const leverageCaution = {
   text: {
     ja: '「背景」は攻撃が5回の協議と並行したという意味ではない。攻撃が始まったのは、5回の協議の後、第6回の予告の翌日未明である。',

@@ -1,11 +1,9 @@
+import type { ForEach, PurposeId, PurposeIds } from './ids.ts'
 import type { EventId, Localized, Statement } from './model.ts'
 import { type Points, stances } from './positions.ts'
 import type { Side } from './voices.ts'
 
-/** The two things that come to mind (1.8). */
-export type PurposeId = 'define-bottom-lines' | 'justify-next-step'
-
-/** One of the two purposes; each is said of both sides (inventory section 5). */
+/** One of the two purposes; each is said of both sides (¶1.9, 1.10). */
 export interface Purpose {
   readonly id: PurposeId
   readonly name: Localized
@@ -48,7 +46,13 @@ export type StepLink =
 
 /** 1.3 and 1.4. */
 export const shortTerm = {
-  chain: ['exchange-rate-strike', 'protests-spread', 'live-fire-used', 'trump-turns-to-talks', 'iran-shows-readiness'],
+  chain: [
+    'exchange-rate-strike',
+    'protests-spread',
+    'live-fire-used',
+    'trump-turns-to-talks',
+    'iran-shows-readiness',
+  ],
   reading: {
     text: {
       ja: '短期的な政治的計算のレベルに限れば、イランが交渉に応じる構えを見せたことは、「一種の陽動作戦」として理解できる。',
@@ -292,9 +296,9 @@ export const purposes = [
       paragraphs: ['1.10'],
     },
   },
-] as const satisfies readonly [Purpose, Purpose]
+] as const satisfies ForEach<PurposeIds, Purpose>
 
-/** Where purpose two leads: each side's next step, as the essay sees it prepared; no prediction (1.10; H19, H20). */
+/** Where purpose two leads: each side's next step, as the essay sees it prepared; no prediction (¶1.10). */
 export const nextSteps = {
   nodes: [
     {

@@ -19,7 +19,7 @@ const records = {
 
 /**
  * Every statement of the positions, purposes, deterrence and argument, by the path of its record.
- * The implicit claim C27 is not among them: the essay does not make it.
+ * The implicit claim `unwritten-step` is not among them: the essay does not make it.
  */
 export function allStatements(): OwnedStatement[] {
   return Object.values(records).flatMap((record) =>

@@ -1,45 +1,8 @@
+import type { EventId, EventIds, ForEach } from './ids.ts'
 import type { DatedEvent } from './model.ts'
 
-/** Inventory T01–T35; written out, because events refer to each other. */
-export type EventId =
-  | 'us-soviet-deterrence'
-  | 'from-1979-on'
-  | 'yardstick-2003'
-  | 'rouhani-speaks'
-  | 'earlier-article'
-  | 'trump-second-term'
-  | 'us-conduct-consistent'
-  | 'letter-disclosed'
-  | 'demands-rejected'
-  | 'offer-called-feint'
-  | 'letter-delivered'
-  | 'leadership-deliberates'
-  | 'reply-handed-over'
-  | 'talks-begin'
-  | 'five-rounds'
-  | 'sixth-round-announced'
-  | 'attack-begins'
-  | 'us-denies-involvement'
-  | 'trump-blames-iran'
-  | 'surrender-demanded'
-  | 'fordow-bombed'
-  | 'al-udeid-struck'
-  | 'ceasefire-reached'
-  | 'looks-like-joint-operation'
-  | 'iran-protests'
-  | 'collusion-alleged'
-  | 'exchange-rate-strike'
-  | 'protests-spread'
-  | 'live-fire-used'
-  | 'trump-turns-to-talks'
-  | 'iran-shows-readiness'
-  | 'talks-resume'
-  | 'kushner-joins'
-  | 'largest-deployment'
-  | 'manuscript-finished'
-
 /**
- * Everything to which the essay gives a date or a place in the order, earliest first (inventory section 2).
+ * Everything to which the essay gives a date or a place in the order, earliest first (¶0.1–1.10, 2.3–2.8).
  * The bounds of a vague event are what the essay's order says, no narrower.
  */
 export const events = [
@@ -75,7 +38,7 @@ export const events = [
   },
   {
     id: 'yardstick-2003',
-    // The essay names only the year, as a yardstick for the deployment of T34.
+    // The essay names only the year, as a yardstick for `largest-deployment`.
     when: { precision: 'year', year: 2003 },
     wording: '2003年',
     lane: 'reference',
@@ -452,7 +415,7 @@ export const events = [
   },
   {
     id: 'collusion-alleged',
-    // What Iran's protest (T25) says, hence in the lane of speech, not of force.
+    // What `iran-protests` says, hence in the lane of speech, not of force.
     when: {
       precision: 'vague',
       after: '2025-03',
@@ -626,7 +589,7 @@ export const events = [
     hedges: [],
     paragraphs: ['colophon'],
   },
-] as const satisfies readonly DatedEvent[]
+] as const satisfies ForEach<EventIds, DatedEvent>
 
 /** The event with this id. */
 export function event(id: EventId): DatedEvent {

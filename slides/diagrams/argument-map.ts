@@ -2,7 +2,7 @@ import { argumentEdges, claims, relationLabels } from '../data/argument.ts'
 import type { ClaimId, Language, Localized } from '../data/model.ts'
 import type { Diagram } from './diagram.ts'
 import { flowchart } from './flowchart.ts'
-import { statementNode } from './nodes.ts'
+import { nodeId, statementNode } from './nodes.ts'
 import type { Width } from './text.ts'
 
 /** A stretch of section 2's argument that fits on one slide; neighbouring stretches share the claims they meet in. */
@@ -29,7 +29,11 @@ export const stretches = {
     },
     width: { ja: 7, en: 8.4 },
     first: ['peaceful-purpose'],
-    steps: [['leader-forbids-arms', 'no-evidence-of-diversion'], ['enrichment-deters-loosely'], ['abroad-only-arms-deter', 'rouhani-as-example']],
+    steps: [
+      ['leader-forbids-arms', 'no-evidence-of-diversion'],
+      ['enrichment-deters-loosely'],
+      ['abroad-only-arms-deter', 'rouhani-as-example'],
+    ],
   },
   'argument-issue': {
     title: { ja: '論証の地図2：同じ争点、異なる意味', en: 'Argument map 2: one issue, two meanings' },
@@ -39,7 +43,12 @@ export const stretches = {
     },
     width: 9,
     first: ['enrichment-deters-loosely'],
-    steps: [['apart-from-breakout-time'], ['stockpile-deters-too'], ['overlap-with-concern'], ['one-issue-two-meanings']],
+    steps: [
+      ['apart-from-breakout-time'],
+      ['stockpile-deters-too'],
+      ['overlap-with-concern'],
+      ['one-issue-two-meanings'],
+    ],
   },
   'argument-deterrent': {
     title: {
@@ -52,7 +61,11 @@ export const stretches = {
     },
     width: { ja: 7, en: 8.8 },
     first: ['strategy-is-defensive', 'root-of-deterrent'],
-    steps: [['deterrence-should-work'], ['first-strike-not-prevented', 'israel-may-have-calculated'], ['missiles-forced-ceasefire', 'missiles-deterred-after-all']],
+    steps: [
+      ['deterrence-should-work'],
+      ['first-strike-not-prevented', 'israel-may-have-calculated'],
+      ['missiles-forced-ceasefire', 'missiles-deterred-after-all'],
+    ],
   },
   'argument-cold-war': {
     title: {
@@ -65,7 +78,11 @@ export const stretches = {
     },
     width: 12,
     first: ['deterrence-should-work'],
-    steps: [['does-deterrence-hold'], ['neither-erases-other', 'cold-war-stability'], ['survival-hardly-accepted']],
+    steps: [
+      ['does-deterrence-hold'],
+      ['neither-erases-other', 'cold-war-stability'],
+      ['survival-hardly-accepted'],
+    ],
   },
   'argument-premise': {
     title: { ja: '論証の地図5：共有されない前提', en: 'Argument map 5: the premise that is not shared' },
@@ -75,7 +92,11 @@ export const stretches = {
     },
     width: { ja: 8.5, en: 9.8 },
     first: ['one-issue-two-meanings', 'survival-hardly-accepted', 'safety-in-question'],
-    steps: [['premise-not-shared', 'why-not-agree'], ['recognised-in-iran-too', 'call-for-equal-footing'], ['unwritten-step']],
+    steps: [
+      ['premise-not-shared', 'why-not-agree'],
+      ['recognised-in-iran-too', 'call-for-equal-footing'],
+      ['unwritten-step'],
+    ],
   },
 } as const satisfies Record<string, Stretch>
 
@@ -95,14 +116,16 @@ export function argumentMap(stretch: StretchId, language: Language): Diagram {
     direction: 'LR',
     width,
     edgeWidth: { ja: 4, en: 4.5 },
-    nodes: claims.filter(({ id }) => shown.has(id)).map((claim) => statementNode(claim.id, claim, language)),
+    nodes: claims
+      .filter(({ id }) => shown.has(id))
+      .map((claim) => statementNode(nodeId(claim.id), claim, language)),
     edges: edges.map(({ from, to, relation }) => ({
-      from,
-      to,
+      from: nodeId(from),
+      to: nodeId(to),
       // A plain arrow already says that one thing leads to another.
       ...(relation === 'leads-to' ? {} : { label: relationLabels[relation][language] }),
       style: dashed.has(relation) ? 'dashed' : 'solid',
     })),
-    steps,
+    steps: steps.map((ids) => ids.map(nodeId)),
   })
 }

@@ -4,7 +4,17 @@ import { eventBar } from './events.ts'
 import { gantt } from './gantt.ts'
 
 const lanes: readonly { title: Localized; events: readonly EventId[] }[] = [
-  { title: { ja: '書簡', en: 'Letter' }, events: ['letter-disclosed', 'demands-rejected', 'offer-called-feint', 'letter-delivered', 'leadership-deliberates', 'reply-handed-over'] },
+  {
+    title: { ja: '書簡', en: 'Letter' },
+    events: [
+      'letter-disclosed',
+      'demands-rejected',
+      'offer-called-feint',
+      'letter-delivered',
+      'leadership-deliberates',
+      'reply-handed-over',
+    ],
+  },
   { title: { ja: '協議', en: 'Rounds' }, events: ['five-rounds', 'sixth-round-announced'] },
   { title: { ja: '攻撃', en: 'Attack' }, events: ['attack-begins'] },
 ]

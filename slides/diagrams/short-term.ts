@@ -4,6 +4,7 @@ import { shortTerm } from '../data/purposes.ts'
 import type { Diagram } from './diagram.ts'
 import { eventNode, shortWhen } from './events.ts'
 import { flowchart } from './flowchart.ts'
+import { nodeId } from './nodes.ts'
 
 // No axis says the year here.
 const when = (dated: DatedEvent, language: Language) =>
@@ -31,6 +32,6 @@ export function shortTermExplanation(language: Language): Diagram {
       { from: liveFire, to: readiness },
       { from: reversal, to: readiness },
       { from: readiness, to: 'talks-resume' },
-    ],
+    ].map(({ from, to }) => ({ from: nodeId(from), to: nodeId(to) })),
   })
 }

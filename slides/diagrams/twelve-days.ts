@@ -4,6 +4,7 @@ import { event } from '../data/timeline.ts'
 import type { Diagram, DiagramNode } from './diagram.ts'
 import { eventNode, shortWhen } from './events.ts'
 import { type Cell, grid } from './grid.ts'
+import { nodeId } from './nodes.ts'
 
 const columnOf = (id: EventId): number | null => {
   const date = dateOf(event(id))
@@ -13,7 +14,8 @@ const columnOf = (id: EventId): number | null => {
 /** The twelve days of June 2025, day by day, with day numbers computed from the dates (0.1, 0.4–0.6). */
 export function twelveDays(language: Language): Diagram {
   const [first, last] = [dateOf(event('attack-begins')), dateOf(event('ceasefire-reached'))]
-  if (!first || !last) throw new Error('T17 and T23 bound the twelve days: both need a day')
+  if (!first || !last)
+    throw new Error('attack-begins and ceasefire-reached bound the twelve days: both need a day')
   const length = daysIn({ from: first.from, to: last.to })
   const eventful = new Set(events.map(columnOf))
   const days = Array.from({ length }, (_, index) => dayNode(addDays(first.from, index), eventful))
@@ -43,13 +45,30 @@ export function twelveDays(language: Language): Diagram {
       [card('trump-blames-iran', 4), { space: 4 }, card('ceasefire-reached', 4)],
       [card('looks-like-joint-operation', length)],
     ],
-    steps: [['attack-begins'], ['us-denies-involvement', 'trump-blames-iran'], ['surrender-demanded'], ['fordow-bombed'], ['al-udeid-struck'], ['ceasefire-reached'], ['looks-like-joint-operation']],
+    steps: [
+      ['attack-begins'],
+      ['us-denies-involvement', 'trump-blames-iran'],
+      ['surrender-demanded'],
+      ['fordow-bombed'],
+      ['al-udeid-struck'],
+      ['ceasefire-reached'],
+      ['looks-like-joint-operation'],
+    ].map((ids) => ids.map(nodeId)),
   })
 }
 
-const events = ['attack-begins', 'us-denies-involvement', 'trump-blames-iran', 'surrender-demanded', 'fordow-bombed', 'al-udeid-struck', 'ceasefire-reached', 'looks-like-joint-operation'] as const satisfies readonly EventId[]
+const events = [
+  'attack-begins',
+  'us-denies-involvement',
+  'trump-blames-iran',
+  'surrender-demanded',
+  'fordow-bombed',
+  'al-udeid-struck',
+  'ceasefire-reached',
+  'looks-like-joint-operation',
+] as const satisfies readonly EventId[]
 
-const card = (node: (typeof events)[number], span: number): Cell => ({ node, span })
+const card = (node: (typeof events)[number], span: number): Cell => ({ node: nodeId(node), span })
 
 /** A day of the strip: bold where something dated falls on it. */
 function dayNode(date: IsoDate, eventful: ReadonlySet<number | null>): DiagramNode {

@@ -61,9 +61,11 @@ test("the loose deterrent's links join its nodes, and its claims exist", () => {
   for (const node of nodes) if (node.kind === 'claim') assert.ok(claimIds.includes(node.claim), node.claim)
 })
 
-test('every step from C05 to C11 is in the diagram of the loose deterrent', () => {
+test('every step from the loose deterrent to the one issue is in the diagram of the loose deterrent', () => {
   const shown = nodes.flatMap((node) => (node.kind === 'claim' ? [node.claim] : []))
-  assert.deepEqual(shown.toSorted(), ['enrichment-deters-loosely', 'abroad-only-arms-deter', 'rouhani-as-example', 'apart-from-breakout-time', 'stockpile-deters-too', 'overlap-with-concern', 'one-issue-two-meanings'])
+  const all: readonly string[] = claimIds
+  const steps = all.slice(all.indexOf('enrichment-deters-loosely'), all.indexOf('one-issue-two-meanings') + 1)
+  assert.deepEqual(new Set<string>(shown), new Set(steps))
 })
 
 test('breakout time is only set apart, the stockpile only possibly slid to', () => {

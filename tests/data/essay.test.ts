@@ -52,7 +52,8 @@ test('every actor has an id of its own', () => {
 test('every record cites paragraphs of the essay', () => {
   for (const { name, cites } of records) {
     assert.ok(cites.length > 0, `${name} cites nothing`)
-    for (const id of cites) if (name !== 'manuscript-finished') assert.ok(ids.includes(id), `${name} cites '${id}'`)
+    for (const id of cites)
+      if (name !== 'manuscript-finished') assert.ok(ids.includes(id), `${name} cites '${id}'`)
   }
 })
 

@@ -24,7 +24,7 @@ test('a day that the calendar lacks is found at its line', () => {
     {
       file,
       line: 6,
-      what: "T17: '2025-06-31' is not a day (YYYY-MM-DD)",
+      what: "attack-begins (Israel's pre-emptive attack): '2025-06-31' is not a day (YYYY-MM-DD)",
       mend: 'correct the date',
       severity: 'error',
     },
