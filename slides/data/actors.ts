@@ -1,7 +1,8 @@
+import type { ActorId, ActorIds, ForEach } from './ids.ts'
 import type { Localized, Paragraphs } from './model.ts'
 import type { Side } from './voices.ts'
 
-/** One that acts or is acted upon in the essay (inventory section 3). */
+/** One that acts or is acted upon in the essay. */
 export interface Actor {
   readonly id: string
   /**
@@ -17,7 +18,7 @@ export interface Actor {
   readonly paragraphs: Paragraphs
 }
 
-/** Everyone and everything named in the essay (inventory section 3), by side. */
+/** Everyone and everything named in the essay, by side. */
 export const actors = [
   {
     id: 'us',
@@ -493,9 +494,7 @@ export const actors = [
     },
     paragraphs: ['n1'],
   },
-] as const satisfies readonly Actor[]
-
-export type ActorId = (typeof actors)[number]['id']
+] as const satisfies ForEach<ActorIds, Actor>
 
 /** The actor with this id. */
 export function actor(id: ActorId): (typeof actors)[number] {

@@ -1,34 +1,5 @@
+import type { ClaimId, ClaimIds, ForEach } from './ids.ts'
 import type { Claim, ImplicitClaimId, Localized, Paragraphs, Relation, Statement } from './model.ts'
-
-/** The steps of the essay's second section (inventory section 6); C27 is not written in it. */
-export type ClaimId =
-  | 'C01'
-  | 'C02'
-  | 'C03'
-  | 'C04'
-  | 'C05'
-  | 'C06'
-  | 'C07'
-  | 'C08'
-  | 'C09'
-  | 'C10'
-  | 'C11'
-  | 'C12'
-  | 'C13'
-  | 'C14'
-  | 'C15'
-  | 'C16'
-  | 'C17'
-  | 'C18'
-  | 'C19'
-  | 'C20'
-  | 'C21'
-  | 'C22'
-  | 'C23'
-  | 'C24'
-  | 'C25'
-  | 'C26'
-  | 'C27'
 
 /** One arrow of the argument map; nothing can follow from the step that is not written. */
 export interface ArgumentEdge {
@@ -48,10 +19,10 @@ export interface SectionsLink {
   readonly statement: Statement
 }
 
-/** The claims of section two in the essay's order (inventory C01–C27). */
+/** The claims of section two in the essay's order (¶2.1–2.9); `unwritten-step` is not written in it. */
 export const claims = [
   {
-    id: 'C01',
+    id: 'why-not-agree',
     text: {
       ja: '核問題であれ何であれ、トランプ政権とイランの現体制とのあいだで、なぜ合意ができないのか。',
       en: "Why can the Trump administration and Iran's present regime not agree, on the nuclear issue or on any other?",
@@ -63,7 +34,7 @@ export const claims = [
     paragraphs: ['2.1'],
   },
   {
-    id: 'C02',
+    id: 'peaceful-purpose',
     text: {
       ja: 'イランは、濃縮を含む核燃料サイクル計画は「平和目的」で、核武装化の意図は「まったくない」と一貫して主張している。',
       en: 'Iran consistently says that its fuel-cycle programme, enrichment included, is peaceful and that it has no intention at all to arm itself with nuclear weapons.',
@@ -75,7 +46,7 @@ export const claims = [
     paragraphs: ['2.2'],
   },
   {
-    id: 'C03',
+    id: 'leader-forbids-arms',
     text: {
       ja: '根拠としてイラン政府側は、最高指導者がイスラームの価値に照らして核武装化を禁じていることを挙げる。',
       en: 'As its ground the Iranian government says that the Supreme Leader forbids it, judging by the values of Islam.',
@@ -90,7 +61,7 @@ export const claims = [
     paragraphs: ['2.2'],
   },
   {
-    id: 'C04',
+    id: 'no-evidence-of-diversion',
     text: {
       ja: 'イラン国内で査察などを行ってきた国際原子力機関（IAEA）も、イランが「現在」、既存の計画の軍事転用を目指していることを示す「証左はない」としている。',
       en: 'The IAEA, which has carried out safeguards in Iran, says there is no evidence that Iran at present aims to divert the existing programme to military use.',
@@ -101,11 +72,11 @@ export const claims = [
     },
     voice: 'iaea',
     strength: 'hedged',
-    hedges: ['H21'],
+    hedges: ['no-evidence-at-present'],
     paragraphs: ['2.2'],
   },
   {
-    id: 'C05',
+    id: 'enrichment-deters-loosely',
     text: {
       ja: '奇妙なことに、イラン国内、とりわけ指導部や政治・軍事関係者には、濃縮の技術力や計画の存在が「緩い意味での」抑止力としても働くという共通理解がある。',
       en: 'Oddly, it is commonly held in Iran, above all among its leadership and its political and military figures, that enrichment capability and the programme itself also work as a deterrent, in a loose sense.',
@@ -116,11 +87,11 @@ export const claims = [
     },
     voice: 'author-on-iran',
     strength: 'hedged',
-    hedges: ['H22'],
+    hedges: ['in-a-loose-sense'],
     paragraphs: ['2.3'],
   },
   {
-    id: 'C06',
+    id: 'abroad-only-arms-deter',
     text: {
       ja: 'これに対し、イラン国外の「通常理解」では、核兵器による武装のほかに核抑止能力を得る手段があるとは考えられていない。',
       en: 'Outside Iran, by contrast, it is not usually thought that nuclear deterrence can be had except by arming with nuclear weapons.',
@@ -135,7 +106,7 @@ export const claims = [
     paragraphs: ['2.3'],
   },
   {
-    id: 'C07',
+    id: 'rouhani-as-example',
     text: {
       ja: '例えば2004年10月のロウハーニーの発言では、燃料製造能力という潜在力そのものが、国力であり「緩やかな意味での」抑止力と見なされる。イランではこうした考え方が一般的である。',
       en: 'Rouhani in October 2004, for example: latent capability, concretely the ability to produce fuel, is itself national power and, loosely, a deterrent. Such thinking is general in Iran.',
@@ -146,11 +117,11 @@ export const claims = [
     },
     voice: 'author',
     strength: 'hedged',
-    hedges: ['H22'],
+    hedges: ['in-a-loose-sense'],
     paragraphs: ['2.3', 'n1'],
   },
   {
-    id: 'C08',
+    id: 'apart-from-breakout-time',
     text: {
       ja: 'この用法が着目するのは技術力であり、最初の原爆ができるまでの時間をいう「ブレイクアウト・タイム」とは同じではない。',
       en: 'This usage is about technical capability; it is not the same as breakout time, the time until a first bomb can be made.',
@@ -162,7 +133,7 @@ export const claims = [
     paragraphs: ['2.4'],
   },
   {
-    id: 'C09',
+    id: 'stockpile-deters-too',
     text: {
       ja: '他方でこの考え方は、イラン国内の議論で、高濃度濃縮ウランの貯蔵もまた緩い抑止力になるという考えへ移行することがある。',
       en: 'But in Iranian policy debate it can slide into the thought that a stock of highly enriched uranium deters too, just as loosely.',
@@ -173,11 +144,11 @@ export const claims = [
     },
     voice: 'author-on-iran',
     strength: 'hedged',
-    hedges: ['H23'],
+    hedges: ['can-slide'],
     paragraphs: ['2.4'],
   },
   {
-    id: 'C10',
+    id: 'overlap-with-concern',
     text: {
       ja: '「皮肉なことに」、これは高濃度濃縮ウランの貯蔵に対する他国の懸念と重なってしまう。',
       en: 'Ironically, this overlaps with the concern of other states over the stock of highly enriched uranium.',
@@ -192,7 +163,7 @@ export const claims = [
     paragraphs: ['2.4'],
   },
   {
-    id: 'C11',
+    id: 'one-issue-two-meanings',
     text: {
       ja: 'イランには「梃子」、米国・イスラエルと他の西側諸国には「問題」。「意味合いは違うが」、濃縮プログラムの存在が争点である点では重なる。',
       en: 'A lever for Iran, a problem for the United States, Israel and other Western states: the meaning differs, but the existence of the programme is the bone of contention for both.',
@@ -200,11 +171,11 @@ export const claims = [
     label: { ja: '意味合いは違うが同じ争点：梃子と問題', en: 'Same issue, other meaning: lever or problem' },
     voice: 'author',
     strength: 'hedged',
-    hedges: ['H24'],
+    hedges: ['different-meaning'],
     paragraphs: ['2.4'],
   },
   {
-    id: 'C12',
+    id: 'strategy-is-defensive',
     text: {
       ja: 'イランの理解では、その安全保障戦略は、有効な抑止力を得ることによる「防衛的な戦略」である。',
       en: 'Iran understands its security strategy as a defensive one, through effective deterrence.',
@@ -216,7 +187,7 @@ export const claims = [
     paragraphs: ['2.5'],
   },
   {
-    id: 'C13',
+    id: 'root-of-deterrent',
     text: {
       ja: '弾道ミサイルと親イラン勢力との連携は、「イランの考えるところの」抑止力の根幹にある。だからその制限をめぐる交渉を断固拒む。',
       en: 'Ballistic missiles and coordination with pro-Iran forces are at the root of what Iran regards as its deterrent; hence it refuses talks that would limit them.',
@@ -231,7 +202,7 @@ export const claims = [
     paragraphs: ['2.5'],
   },
   {
-    id: 'C14',
+    id: 'deterrence-should-work',
     text: {
       ja: '前提には、抑止力（脅し）が十分なら、米国・イスラエルは先制攻撃を思いとどまる（はずだ）という「確信」がある。',
       en: 'The premise is a conviction: if its deterrent (its threat) suffices, the US and Israel can, or should, be made to refrain from a first strike.',
@@ -242,11 +213,11 @@ export const claims = [
     },
     voice: 'author-on-iran',
     strength: 'hedged',
-    hedges: ['H25'],
+    hedges: ['should-work'],
     paragraphs: ['2.6'],
   },
   {
-    id: 'C15',
+    id: 'first-strike-not-prevented',
     text: {
       ja: '2025年6月の軍事紛争では、それは実現しなかった。',
       en: 'In the armed conflict of June 2025 this did not come true.',
@@ -258,7 +229,7 @@ export const claims = [
     paragraphs: ['2.6'],
   },
   {
-    id: 'C16',
+    id: 'missiles-forced-ceasefire',
     text: {
       ja: 'しかしイランは、「少なくとも」12日間でイスラエルと米国に停戦を呑ませることができたのは、在庫を温存しつつ限定的に使ったミサイル能力のためだ、としている。',
       en: 'But at least, Iran holds, the missile capability, used sparingly and with the stock preserved, is why Israel and the US could be made to accept a ceasefire in 12 days.',
@@ -269,11 +240,11 @@ export const claims = [
     },
     voice: 'iran',
     strength: 'hedged',
-    hedges: ['H26'],
+    hedges: ['as-iran-holds'],
     paragraphs: ['2.6'],
   },
   {
-    id: 'C17',
+    id: 'missiles-deterred-after-all',
     text: {
       ja: 'その見方に従えば、ミサイル攻撃能力には、予防はできずとも早期の停戦に持ち込む抑止力はあった、「ということになる」。',
       en: 'On that reading it follows that the missile capability, though it did not prevent, had the deterrent power to bring an early ceasefire.',
@@ -284,11 +255,11 @@ export const claims = [
     },
     voice: 'author-on-iran',
     strength: 'hedged',
-    hedges: ['H26'],
+    hedges: ['as-iran-holds'],
     paragraphs: ['2.6'],
   },
   {
-    id: 'C18',
+    id: 'israel-may-have-calculated',
     text: {
       ja: '仮に、イスラエルが攻撃に踏み切った「理由の一つ」が、ヒズブッラーやイラクの勢力の関与、とりわけその「第二次攻撃能力」を考えずにすむとの計算だったとしても、と著者は譲歩する。',
       en: "Granted: one reason for Israel's decision may have been a calculation that the involvement of Hezbollah and the Iraqi groups, above all their second-strike capability, need not be reckoned with.",
@@ -299,11 +270,11 @@ export const claims = [
     },
     voice: 'author',
     strength: 'conceded',
-    hedges: ['H27'],
+    hedges: ['one-possible-reason'],
     paragraphs: ['2.7'],
   },
   {
-    id: 'C19',
+    id: 'does-deterrence-hold',
     text: {
       ja: 'イラン側の抑止の考え方は、イランとその対抗国（例えば米国）とのあいだで「そもそも」成り立つのか。これは「考慮に値する」。',
       en: "Does Iran's idea of deterrence hold at all between Iran and its adversaries, the United States for example? It is worth considering.",
@@ -314,11 +285,11 @@ export const claims = [
     },
     voice: 'author',
     strength: 'question',
-    hedges: ['H28'],
+    hedges: ['can-be-understood'],
     paragraphs: ['2.7'],
   },
   {
-    id: 'C20',
+    id: 'neither-erases-other',
     text: {
       ja: '冷戦期の米ソでは、抑止の目的は核戦争（「ホット・ウォー」）の回避であり、いずれも相手の存在そのものの抹消は求めていない。',
       en: "Between the US and the Soviet Union deterrence was to avoid nuclear war (“hot war”), and neither sought to erase the other's very existence.",
@@ -333,7 +304,7 @@ export const claims = [
     paragraphs: ['2.7'],
   },
   {
-    id: 'C21',
+    id: 'cold-war-stability',
     text: {
       ja: 'そのため、「冷戦」と呼ばれる戦わない状態での安定を、「相互破壊能力としての抑止力」によって達成できた、「と理解できる」。',
       en: 'Hence, it can be understood, stability in a state of non-war named “cold war” was attained through deterrence as a capability of mutual destruction.',
@@ -344,11 +315,11 @@ export const claims = [
     },
     voice: 'author',
     strength: 'hedged',
-    hedges: ['H28'],
+    hedges: ['can-be-understood'],
     paragraphs: ['2.7'],
   },
   {
-    id: 'C22',
+    id: 'survival-hardly-accepted',
     text: {
       ja: '1979年以降の対抗国が、革命体制としての「存続容認」と引き換えに、冷戦のような不戦の安定を目指しているとは理解しがたい。',
       en: "It is hard to think that Iran's adversaries since 1979 aim at such stability in return for accepting the regime's survival as an Islamic-revolutionary regime.",
@@ -359,11 +330,11 @@ export const claims = [
     },
     voice: 'author',
     strength: 'hedged',
-    hedges: ['H29'],
+    hedges: ['hard-to-think'],
     paragraphs: ['2.8'],
   },
   {
-    id: 'C23',
+    id: 'safety-in-question',
     text: {
       ja: '「仮に」ミサイルや濃縮などで「いくばくかの抑止力」を得たとしても、それが体制の安泰につながると考えることには「若干の論理的な問題がある」。',
       en: "Even if Iran attained some deterrence by missiles, enrichment and so on, there is some logical problem in thinking that it leads to the regime's safety.",
@@ -374,11 +345,11 @@ export const claims = [
     },
     voice: 'author',
     strength: 'hedged',
-    hedges: ['H30', 'H31'],
+    hedges: ['even-with-some-deterrence', 'some-logical-problem'],
     paragraphs: ['2.8'],
   },
   {
-    id: 'C24',
+    id: 'premise-not-shared',
     text: {
       ja: 'イランにとっての「根本的な問題」は、抑止をめぐる考え方の前提が米国と共有されず、自らの考える形での抑止が「成立し難い」点にある。',
       en: 'The root problem for Iran is that the premises of thinking on deterrence are not shared between it and the United States, so that deterrence in the form it thinks of is hard to bring about.',
@@ -389,11 +360,11 @@ export const claims = [
     },
     voice: 'author',
     strength: 'hedged',
-    hedges: ['H32'],
+    hedges: ['hard-to-bring-about'],
     paragraphs: ['2.9'],
   },
   {
-    id: 'C25',
+    id: 'recognised-in-iran-too',
     text: {
       ja: 'この問題は、イランの内部でも意識されているようである、と著者は見ている。',
       en: 'This, the author writes, seems to be recognised inside Iran too.',
@@ -401,11 +372,11 @@ export const claims = [
     label: { ja: 'イラン国内でも認識されているようである', en: 'Seems to be recognised inside Iran too' },
     voice: 'author',
     strength: 'hedged',
-    hedges: ['H33'],
+    hedges: ['seems-recognised'],
     paragraphs: ['2.9'],
   },
   {
-    id: 'C26',
+    id: 'call-for-equal-footing',
     text: {
       ja: 'イランが対等な関係と相互尊重を常に求めるのも、そこに繋がっている「と考えることができる」。',
       en: "Iran's constant call for equal footing and mutual respect can be thought to follow from this.",
@@ -416,11 +387,11 @@ export const claims = [
     },
     voice: 'author',
     strength: 'hedged',
-    hedges: ['H33'],
+    hedges: ['seems-recognised'],
     paragraphs: ['2.9'],
   },
   {
-    id: 'C27',
+    id: 'unwritten-step',
     text: {
       ja: '〔書かれていない〕イランが手放さないものは、自らの存在を認めると思えない相手から身を守るものであり、相手はその論理を共有しない。ゆえに合意は想定しにくい。',
       en: '[Not written] What Iran will not trade is what it holds to protect it from an adversary that it does not believe accepts its existence, and the adversary does not share that logic: hence agreement is hard to conceive of.',
@@ -434,37 +405,40 @@ export const claims = [
     hedges: [],
     impliedBy: ['2.4', '2.5', '2.8', '2.9'],
   },
-] as const satisfies readonly Claim[]
+] as const satisfies ForEach<ClaimIds, Claim>
 
-/** How the claims bear on each other (inventory section 6, edges). C18 is granted and left: C19 does not need it. */
+/**
+ * How the claims bear on each other (¶2.1–2.9). `israel-may-have-calculated` is granted and left:
+ * `does-deterrence-hold` does not need it.
+ */
 export const argumentEdges = [
-  { from: 'C03', to: 'C02', relation: 'supports' },
-  { from: 'C04', to: 'C02', relation: 'supports' },
-  { from: 'C05', to: 'C02', relation: 'tension' },
-  { from: 'C05', to: 'C03', relation: 'tension' },
-  { from: 'C05', to: 'C04', relation: 'tension' },
-  { from: 'C06', to: 'C05', relation: 'contrast' },
-  { from: 'C07', to: 'C05', relation: 'evidence' },
-  { from: 'C08', to: 'C05', relation: 'delimits' },
-  { from: 'C09', to: 'C05', relation: 'extends' },
-  { from: 'C09', to: 'C10', relation: 'leads-to' },
-  { from: 'C10', to: 'C11', relation: 'leads-to' },
-  { from: 'C11', to: 'C01', relation: 'partly-answers' },
-  { from: 'C14', to: 'C12', relation: 'premise-of' },
-  { from: 'C14', to: 'C13', relation: 'premise-of' },
-  { from: 'C15', to: 'C14', relation: 'attacks' },
-  { from: 'C16', to: 'C14', relation: 'rescues' },
-  { from: 'C17', to: 'C14', relation: 'rescues' },
-  { from: 'C18', to: 'C15', relation: 'explains' },
-  { from: 'C19', to: 'C14', relation: 'attacks' },
-  { from: 'C20', to: 'C21', relation: 'leads-to' },
-  { from: 'C22', to: 'C21', relation: 'blocks' },
-  { from: 'C22', to: 'C24', relation: 'supports' },
-  { from: 'C23', to: 'C24', relation: 'supports' },
-  { from: 'C24', to: 'C25', relation: 'leads-to' },
-  { from: 'C25', to: 'C26', relation: 'leads-to' },
-  { from: 'C24', to: 'C01', relation: 'answers' },
-  { from: 'C24', to: 'C27', relation: 'implies' },
+  { from: 'leader-forbids-arms', to: 'peaceful-purpose', relation: 'supports' },
+  { from: 'no-evidence-of-diversion', to: 'peaceful-purpose', relation: 'supports' },
+  { from: 'enrichment-deters-loosely', to: 'peaceful-purpose', relation: 'tension' },
+  { from: 'enrichment-deters-loosely', to: 'leader-forbids-arms', relation: 'tension' },
+  { from: 'enrichment-deters-loosely', to: 'no-evidence-of-diversion', relation: 'tension' },
+  { from: 'abroad-only-arms-deter', to: 'enrichment-deters-loosely', relation: 'contrast' },
+  { from: 'rouhani-as-example', to: 'enrichment-deters-loosely', relation: 'evidence' },
+  { from: 'apart-from-breakout-time', to: 'enrichment-deters-loosely', relation: 'delimits' },
+  { from: 'stockpile-deters-too', to: 'enrichment-deters-loosely', relation: 'extends' },
+  { from: 'stockpile-deters-too', to: 'overlap-with-concern', relation: 'leads-to' },
+  { from: 'overlap-with-concern', to: 'one-issue-two-meanings', relation: 'leads-to' },
+  { from: 'one-issue-two-meanings', to: 'why-not-agree', relation: 'partly-answers' },
+  { from: 'deterrence-should-work', to: 'strategy-is-defensive', relation: 'premise-of' },
+  { from: 'deterrence-should-work', to: 'root-of-deterrent', relation: 'premise-of' },
+  { from: 'first-strike-not-prevented', to: 'deterrence-should-work', relation: 'attacks' },
+  { from: 'missiles-forced-ceasefire', to: 'deterrence-should-work', relation: 'rescues' },
+  { from: 'missiles-deterred-after-all', to: 'deterrence-should-work', relation: 'rescues' },
+  { from: 'israel-may-have-calculated', to: 'first-strike-not-prevented', relation: 'explains' },
+  { from: 'does-deterrence-hold', to: 'deterrence-should-work', relation: 'attacks' },
+  { from: 'neither-erases-other', to: 'cold-war-stability', relation: 'leads-to' },
+  { from: 'survival-hardly-accepted', to: 'cold-war-stability', relation: 'blocks' },
+  { from: 'survival-hardly-accepted', to: 'premise-not-shared', relation: 'supports' },
+  { from: 'safety-in-question', to: 'premise-not-shared', relation: 'supports' },
+  { from: 'premise-not-shared', to: 'recognised-in-iran-too', relation: 'leads-to' },
+  { from: 'recognised-in-iran-too', to: 'call-for-equal-footing', relation: 'leads-to' },
+  { from: 'premise-not-shared', to: 'why-not-agree', relation: 'answers' },
+  { from: 'premise-not-shared', to: 'unwritten-step', relation: 'implies' },
 ] as const satisfies readonly ArgumentEdge[]
 
 /** What an arrow says. */
@@ -494,7 +468,7 @@ export const sectionsLock = [
       label: { ja: 'ゼロ・エンリッチメントとNPT上の権利の乖離', en: 'Zero enrichment against the NPT right' },
       paragraphs: ['1.2'],
     },
-    claims: ['C11'],
+    claims: ['one-issue-two-meanings'],
     statement: {
       text: {
         ja: 'ゼロ・エンリッチメントの要求が壁に当たるのは、同じ濃縮が一方には「問題」、他方には「梃子」だからだ、と読める。',
@@ -516,7 +490,7 @@ export const sectionsLock = [
       },
       paragraphs: ['1.7'],
     },
-    claims: ['C12', 'C13'],
+    claims: ['strategy-is-defensive', 'root-of-deterrent'],
     statement: {
       text: {
         ja: 'イランがその交渉を断固拒むのは、それらがイランの考える抑止力の根幹にあるからだ、と著者は説明する。',
@@ -541,7 +515,7 @@ export const sectionsLock = [
       },
       paragraphs: ['1.10'],
     },
-    claims: ['C01'],
+    claims: ['why-not-agree'],
     statement: {
       text: {
         ja: '第1節が確認の対象とした不合意を受けて、第2節は、なぜ合意ができないのかを「より掘り下げて」問う。',
@@ -566,7 +540,7 @@ export const sectionsLock = [
       },
       paragraphs: ['1.9', '1.10'],
     },
-    claims: ['C24'],
+    claims: ['premise-not-shared'],
     statement: {
       text: {
         ja: '二つの目的は不合意を見込んでおり、その見込みの根に、抑止の前提が共有されていないことがある、と読める。',
@@ -591,7 +565,7 @@ export const sectionsLock = [
       },
       paragraphs: ['1.10'],
     },
-    claims: ['C22'],
+    claims: ['survival-hardly-accepted'],
     statement: {
       text: {
         ja: '体制の破壊が次のステップとして語られうること（外交が成果を生まないならば）と、対抗国が「存続容認」を目指すとは「理解しがたく」思われることは、響き合うと読める。',
@@ -603,7 +577,7 @@ export const sectionsLock = [
       },
       voice: 'lecturer',
       strength: 'conditional',
-      hedges: ['H20', 'H29'],
+      hedges: ['stage-can-be-set', 'hard-to-think'],
       paragraphs: ['1.10', '2.8'],
     },
   },

@@ -56,21 +56,28 @@ export function daysIn({ from, to }: Span): number {
   return daysBetween(from, to) + 1
 }
 
+/** An event in a message: its id, and what it is. */
+function named({ id, label }: DatedEvent): string {
+  return `${id} (${label.en})`
+}
+
 /** The days on which an event took place, computed where derived; `null` where the essay does not fix them. */
-export function dateOf({ id, when }: DatedEvent): Span | null {
+export function dateOf(dated: DatedEvent): Span | null {
+  const { when } = dated
+  const name = named(dated)
   switch (when.precision) {
     case 'day': {
-      parse(when.date, id)
+      parse(when.date, name)
       return { from: when.date, to: when.date }
     }
     case 'days': {
-      if (parse(when.to, id) < parse(when.from, id))
-        throw new Error(`${id}: '${when.to}' is before '${when.from}'`)
+      if (parse(when.to, name) < parse(when.from, name))
+        throw new Error(`${name}: '${when.to}' is before '${when.from}'`)
       return { from: when.from, to: when.to }
     }
     case 'derived': {
       const base = dateOf(event(when.relativeTo))
-      if (!base) throw new Error(`${id}: derived from ${when.relativeTo}, which has no date`)
+      if (!base) throw new Error(`${name}: derived from ${named(event(when.relativeTo))}, which has no date`)
       const from = addDays(base.from, when.days)
       return { from, to: addDays(base.to, when.days) }
     }
@@ -81,16 +88,16 @@ export function dateOf({ id, when }: DatedEvent): Span | null {
 
 /** The day on which an event begins; `null` where the essay does not say to the day. */
 export function startOf(dated: DatedEvent): IsoDate | null {
-  const { id, when } = dated
+  const { when } = dated
   if (when.precision !== 'since') return dateOf(dated)?.from ?? null
-  const { from, to } = period(when.from, id)
+  const { from, to } = period(when.from, named(dated))
   return from === to ? from : null
 }
 
-/** Which day of the exchange of attacks a date is: 13 June 2025 (T17) is day 1. */
+/** Which day of the exchange of attacks a date is: 13 June 2025 (`attack-begins`) is day 1. */
 export function dayNumber(date: IsoDate): number {
-  const first = startOf(event('T17'))
-  if (!first) throw new Error('T17: day 1 has no date')
+  const first = startOf(event('attack-begins'))
+  if (!first) throw new Error(`${named(event('attack-begins'))}: day 1 has no date`)
   const number = daysBetween(first, date) + 1
   if (number < 1) throw new Error(`dayNumber: ${date} is before day 1 (${first})`)
   return number
@@ -103,20 +110,21 @@ export function boundsOf(dated: DatedEvent): Bounds {
 
 /** One end at a time: neighbouring vague events bound each other, so both at once would go round in a circle. */
 function bound(dated: DatedEvent, end: keyof Bounds): IsoDate | null {
-  const { id, when } = dated
+  const { when } = dated
+  const name = named(dated)
   const side = end === 'earliest' ? 'from' : 'to'
   switch (when.precision) {
     case 'since':
-      return period(when.from, id)[side]
+      return period(when.from, name)[side]
     case 'month':
-      return period((end === 'latest' && when.through) || when.month, id)[side]
+      return period((end === 'latest' && when.through) || when.month, name)[side]
     case 'year':
-      return period(String(when.year), id)[side]
+      return period(String(when.year), name)[side]
     case 'era':
       return null
     case 'vague': {
       const limit = end === 'earliest' ? when.after : when.before
-      return isEvent(limit) ? bound(event(limit), end) : period(limit, id)[side]
+      return isEvent(limit) ? bound(event(limit), end) : period(limit, name)[side]
     }
     default:
       return dateOf(dated)?.[side] ?? null
@@ -124,7 +132,7 @@ function bound(dated: DatedEvent, end: keyof Bounds): IsoDate | null {
 }
 
 function isEvent(limit: EventId | IsoMonth): limit is EventId {
-  return limit.startsWith('T')
+  return !/^\d/.test(limit)
 }
 
 /** Whether one event may stand before another in chronological order. */
@@ -177,8 +185,8 @@ function formatSpan(from: string, to: string, language: Language): string {
 
 /** How the deck shows an event's date: as precisely as the essay does, and marked where derived. */
 export function formatWhen(dated: DatedEvent, language: Language): string {
-  const { id, when } = dated
-  boundsOf(dated) // a bad date fails here, with the event's id
+  const { when } = dated
+  boundsOf(dated) // a bad date fails here, with the event's name
   switch (when.precision) {
     case 'day':
       return formatDate(when.date, language)
@@ -194,7 +202,7 @@ export function formatWhen(dated: DatedEvent, language: Language): string {
       return formatDate(String(when.year), language)
     case 'derived': {
       const span = dateOf(dated)
-      if (!span) throw new Error(`${id}: a derived event without a date`)
+      if (!span) throw new Error(`${named(dated)}: a derived event without a date`)
       const date = formatSpan(span.from, span.to, language)
       return language === 'ja' ? `${date}（導出）` : `${date} (derived)`
     }

@@ -1,6 +1,6 @@
 import type { ClaimId, EventId, Localized, Statement } from './model.ts'
 
-/** The nine dimensions of the comparison (inventory section 6a). */
+/** The nine dimensions of the comparison (¶2.5–2.9). */
 export type DimensionId =
   | 'parties'
   | 'form'
@@ -131,7 +131,7 @@ export const comparison = [
       },
       voice: 'author-on-iran',
       strength: 'hedged',
-      hedges: ['H25'],
+      hedges: ['should-work'],
       paragraphs: ['2.6', '2.8'],
     },
   },
@@ -157,7 +157,7 @@ export const comparison = [
       label: { ja: '対抗国による存続容認は理解しがたい', en: 'Hard to think they accept its survival' },
       voice: 'author',
       strength: 'hedged',
-      hedges: ['H29'],
+      hedges: ['hard-to-think'],
       paragraphs: ['2.8'],
     },
   },
@@ -183,7 +183,7 @@ export const comparison = [
       label: { ja: 'それを目指すとは理解しがたい', en: 'Hard to think adversaries aim at it' },
       voice: 'author',
       strength: 'hedged',
-      hedges: ['H29'],
+      hedges: ['hard-to-think'],
       paragraphs: ['2.8'],
     },
   },
@@ -250,7 +250,7 @@ export const comparison = [
       label: { ja: '安定を達成できた、と理解できる', en: 'Stability attained, it can be understood' },
       voice: 'author',
       strength: 'hedged',
-      hedges: ['H28'],
+      hedges: ['can-be-understood'],
       paragraphs: ['2.7'],
     },
     iran: {
@@ -264,7 +264,7 @@ export const comparison = [
       },
       voice: 'author',
       strength: 'hedged',
-      hedges: ['H30', 'H31', 'H32'],
+      hedges: ['even-with-some-deterrence', 'some-logical-problem', 'hard-to-bring-about'],
       paragraphs: ['2.8', '2.9'],
     },
   },
@@ -279,7 +279,7 @@ export const comparison = [
       label: { ja: '冷戦期の歴史についての理解', en: 'A reading of history' },
       voice: 'author',
       strength: 'judged',
-      hedges: ['H28'],
+      hedges: ['can-be-understood'],
       paragraphs: ['2.7'],
     },
     iran: {
@@ -293,13 +293,13 @@ export const comparison = [
       },
       voice: 'author',
       strength: 'hedged',
-      hedges: ['H26'],
+      hedges: ['as-iran-holds'],
       paragraphs: ['2.6'],
     },
   },
 ] as const satisfies readonly Dimension[]
 
-/** From capability to loose deterrent, to the stockpile, to the same issue with two meanings (2.3, 2.4; C05–C11). */
+/** From capability to loose deterrent, to the stockpile, to the same issue with two meanings (¶2.3, 2.4). */
 export const looseDeterrent = {
   nodes: [
     {
@@ -317,12 +317,12 @@ export const looseDeterrent = {
         paragraphs: ['2.3'],
       },
     },
-    { id: 'loose-deterrent', kind: 'claim', claim: 'C05' },
-    { id: 'example', kind: 'claim', claim: 'C07' },
-    { id: 'outside-view', kind: 'claim', claim: 'C06' },
-    { id: 'breakout-time', kind: 'claim', claim: 'C08' },
-    { id: 'stockpile', kind: 'claim', claim: 'C09' },
-    { id: 'concern', kind: 'claim', claim: 'C10' },
+    { id: 'loose-deterrent', kind: 'claim', claim: 'enrichment-deters-loosely' },
+    { id: 'example', kind: 'claim', claim: 'rouhani-as-example' },
+    { id: 'outside-view', kind: 'claim', claim: 'abroad-only-arms-deter' },
+    { id: 'breakout-time', kind: 'claim', claim: 'apart-from-breakout-time' },
+    { id: 'stockpile', kind: 'claim', claim: 'stockpile-deters-too' },
+    { id: 'concern', kind: 'claim', claim: 'overlap-with-concern' },
     {
       id: 'lever',
       kind: 'statement',
@@ -356,7 +356,7 @@ export const looseDeterrent = {
         paragraphs: ['2.4'],
       },
     },
-    { id: 'contention', kind: 'claim', claim: 'C11' },
+    { id: 'contention', kind: 'claim', claim: 'one-issue-two-meanings' },
   ],
   links: [
     {
@@ -413,19 +413,19 @@ export const looseDeterrent = {
 
 /** June 2025 read twice, on one premise (2.6). */
 export const juneReadings = {
-  premise: 'C14',
+  premise: 'deterrence-should-work',
   readings: [
     {
       id: 'prevention',
       name: { ja: '予防という点では', en: 'As prevention' },
-      event: 'T17',
-      claims: ['C15'],
+      event: 'attack-begins',
+      claims: ['first-strike-not-prevented'],
     },
     {
       id: 'ceasefire',
       name: { ja: '早期停戦という点では（イランの見方）', en: 'As an early ceasefire (as Iran reads it)' },
-      event: 'T23',
-      claims: ['C16', 'C17'],
+      event: 'ceasefire-reached',
+      claims: ['missiles-forced-ceasefire', 'missiles-deterred-after-all'],
     },
   ],
   /** The concession that prevention failed may be Iran's as well: the sentence leaves it open. */

@@ -1,9 +1,10 @@
+import type { ForEach, ParagraphId, ParagraphIds } from './ids.ts'
 import type { Localized } from './model.ts'
 
 /** A part of the essay; 0.x is the introduction, which has no heading. */
 export type Section = 'introduction' | 'section-1' | 'section-2' | 'footnote'
 
-/** A paragraph of the essay, by its number in the inventory. */
+/** A paragraph of the essay, by its number, which we count. */
 export interface Paragraph {
   readonly id: string
   readonly section: Section
@@ -221,10 +222,7 @@ export const paragraphs = [
       en: "The author's own article of 2006, to which he refers for the remark of October 2004.",
     },
   },
-] as const satisfies readonly Paragraph[]
-
-/** `'0.1' | … | '2.9' | 'n1'`: citing a paragraph that does not exist is a compile error. */
-export type ParagraphId = (typeof paragraphs)[number]['id']
+] as const satisfies ForEach<ParagraphIds, Paragraph>
 
 /** The paragraph with this id. */
 export function paragraph(id: ParagraphId): (typeof paragraphs)[number] {
@@ -234,7 +232,7 @@ export function paragraph(id: ParagraphId): (typeof paragraphs)[number] {
 }
 
 /**
- * What a reader needs to find the essay. Title and headings are stronger than the body (hedge H34):
+ * What a reader needs to find the essay. Title and headings are stronger than the body (hedge `headings-are-stronger`):
  * quote them as headings, take the strength of a claim from the paragraphs.
  */
 export const essay = {
@@ -251,7 +249,7 @@ export const essay = {
     },
     2: { ja: 'なぜ「合意」が想定不可なのか', en: 'Why is “agreement” not conceivable?' },
   },
-  /** The colophon's date (T35): the essay knows nothing later. */
+  /** The colophon's date (`manuscript-finished`): the essay knows nothing later. */
   finished: '2026-02-27',
   /** The only work that the essay refers to (n1). */
   reference: {

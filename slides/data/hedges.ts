@@ -1,6 +1,7 @@
+import type { ForEach, HedgeId, HedgeIds } from './ids.ts'
 import type { Localized, Paragraphs, Strength } from './model.ts'
 
-/** A marker that limits a statement; to drop it is to misrepresent the essay (inventory section 8a). */
+/** A marker that limits a statement; to drop it is to misrepresent the essay (¶0.2–2.9). */
 export interface Hedge {
   readonly id: string
   readonly paragraphs: Paragraphs
@@ -11,17 +12,17 @@ export interface Hedge {
   readonly reading: Localized
 }
 
-/** The hedges of the essay (inventory H01–H34). */
+/** The hedges of the essay, in its order. */
 export const hedges = [
   {
-    id: 'H01',
+    id: 'about-six-weeks',
     paragraphs: ['0.2'],
     markers: ['6週間ほど'],
     strength: 'hedged',
     reading: { ja: 'およそ6週間', en: 'about six weeks' },
   },
   {
-    id: 'H02',
+    id: 'as-if-belligerent',
     paragraphs: ['0.4'],
     markers: ['あたかも', 'かのような口ぶり'],
     strength: 'hedged',
@@ -31,7 +32,7 @@ export const hedges = [
     },
   },
   {
-    id: 'H03',
+    id: 'seemingly-joint',
     paragraphs: ['0.6'],
     markers: ['ように見えた', '様相を強く見せる'],
     strength: 'hedged',
@@ -41,7 +42,7 @@ export const hedges = [
     },
   },
   {
-    id: 'H04',
+    id: 'hard-to-understand',
     paragraphs: ['1.2'],
     markers: ['理解に苦しむ'],
     strength: 'judged',
@@ -51,7 +52,7 @@ export const hedges = [
     },
   },
   {
-    id: 'H05',
+    id: 'kind-of-ploy',
     paragraphs: ['1.3'],
     markers: ['短期的な政治的計算のレベルでは', '一種の', '理解することが可能'],
     strength: 'hedged',
@@ -61,7 +62,7 @@ export const hedges = [
     },
   },
   {
-    id: 'H06',
+    id: 'if-neither-believes',
     paragraphs: ['1.4'],
     markers: ['希望的観測はともかく', '心底では', 'とすれば'],
     strength: 'conditional',
@@ -71,7 +72,7 @@ export const hedges = [
     },
   },
   {
-    id: 'H07',
+    id: 'consistent-so-to-speak',
     paragraphs: ['1.5'],
     markers: ['一貫しているといえる', 'いわば'],
     strength: 'judged',
@@ -81,7 +82,7 @@ export const hedges = [
     },
   },
   {
-    id: 'H08',
+    id: 'lends-credibility',
     paragraphs: ['1.5'],
     markers: ['見えにくくする', '説に信ぴょう性を与える'],
     strength: 'judged',
@@ -91,7 +92,7 @@ export const hedges = [
     },
   },
   {
-    id: 'H09',
+    id: 'at-least-an-impression',
     paragraphs: ['1.6'],
     markers: ['少なくともアメリカ側には', '印象を与える'],
     strength: 'hedged',
@@ -101,7 +102,7 @@ export const hedges = [
     },
   },
   {
-    id: 'H10',
+    id: 'coherent-only-if',
     paragraphs: ['1.6'],
     markers: ['もしアメリカ側の目的が', 'であれば', '筋が通っているといえる'],
     strength: 'conditional',
@@ -111,7 +112,7 @@ export const hedges = [
     },
   },
   {
-    id: 'H11',
+    id: 'can-hardly-be-called',
     paragraphs: ['1.6'],
     markers: ['言い難い'],
     strength: 'judged',
@@ -121,7 +122,7 @@ export const hedges = [
     },
   },
   {
-    id: 'H12',
+    id: 'two-come-to-mind',
     paragraphs: ['1.8'],
     markers: ['次の二つが思い浮かぶ'],
     strength: 'hedged',
@@ -131,14 +132,14 @@ export const hedges = [
     },
   },
   {
-    id: 'H13',
+    id: 'groping',
     paragraphs: ['1.9'],
     markers: ['模索している'],
     strength: 'hedged',
     reading: { ja: '手探りで求めている', en: 'groping for it, seeking it' },
   },
   {
-    id: 'H14',
+    id: 'almost-no-possibility',
     paragraphs: ['1.9'],
     markers: ['可能性がほぼない', '限定的', '言わざるをえない'],
     strength: 'judged',
@@ -148,7 +149,7 @@ export const hedges = [
     },
   },
   {
-    id: 'H15',
+    id: 'value-not-low',
     paragraphs: ['1.9'],
     markers: ['合意以外のところに目的がある', '低くないといえる'],
     strength: 'conditional',
@@ -158,7 +159,7 @@ export const hedges = [
     },
   },
   {
-    id: 'H16',
+    id: 'granted-us-belief',
     paragraphs: ['1.9'],
     markers: ['仮にアメリカ側が', 'としても'],
     strength: 'conceded',
@@ -168,7 +169,7 @@ export const hedges = [
     },
   },
   {
-    id: 'H17',
+    id: 'limited-audience',
     paragraphs: ['1.9'],
     markers: ['聴衆は実際には限定的であるとしても'],
     strength: 'conceded',
@@ -178,7 +179,7 @@ export const hedges = [
     },
   },
   {
-    id: 'H18',
+    id: 'strong-character',
     paragraphs: ['1.10'],
     markers: ['意味合いが強いと判断できる'],
     strength: 'judged',
@@ -188,7 +189,7 @@ export const hedges = [
     },
   },
   {
-    id: 'H19',
+    id: 'at-least-supporters',
     paragraphs: ['1.10'],
     markers: ['少なくともイラン国内の体制支持派'],
     strength: 'hedged',
@@ -198,7 +199,7 @@ export const hedges = [
     },
   },
   {
-    id: 'H20',
+    id: 'stage-can-be-set',
     paragraphs: ['1.10'],
     markers: ['もし大統領が示唆しているとおり', 'ならば', 'お膳立てができる'],
     strength: 'conditional',
@@ -208,7 +209,7 @@ export const hedges = [
     },
   },
   {
-    id: 'H21',
+    id: 'no-evidence-at-present',
     paragraphs: ['2.2'],
     markers: ['現在', '証左はない'],
     strength: 'hedged',
@@ -218,7 +219,7 @@ export const hedges = [
     },
   },
   {
-    id: 'H22',
+    id: 'in-a-loose-sense',
     paragraphs: ['2.3'],
     markers: ['とりわけ', '緩い意味での', '緩やかな意味での', '一般的'],
     strength: 'hedged',
@@ -228,14 +229,14 @@ export const hedges = [
     },
   },
   {
-    id: 'H23',
+    id: 'can-slide',
     paragraphs: ['2.4'],
     markers: ['移行することがあり', 'であろう'],
     strength: 'hedged',
     reading: { ja: '移ることがありうる。必ず移るのではない', en: 'can slide; not that it does' },
   },
   {
-    id: 'H24',
+    id: 'different-meaning',
     paragraphs: ['2.4'],
     markers: ['意味合いは違うが'],
     strength: 'hedged',
@@ -245,7 +246,7 @@ export const hedges = [
     },
   },
   {
-    id: 'H25',
+    id: 'should-work',
     paragraphs: ['2.6'],
     markers: ['（はずだ）', '確信'],
     strength: 'hedged',
@@ -255,7 +256,7 @@ export const hedges = [
     },
   },
   {
-    id: 'H26',
+    id: 'as-iran-holds',
     paragraphs: ['2.6'],
     markers: ['少なくとも', 'としている', 'ということになる'],
     strength: 'judged',
@@ -265,7 +266,7 @@ export const hedges = [
     },
   },
   {
-    id: 'H27',
+    id: 'one-possible-reason',
     paragraphs: ['2.7'],
     markers: ['理由の一つ', 'としても'],
     strength: 'conceded',
@@ -275,7 +276,7 @@ export const hedges = [
     },
   },
   {
-    id: 'H28',
+    id: 'can-be-understood',
     paragraphs: ['2.7'],
     markers: ['考慮に値する', 'と理解できる'],
     strength: 'judged',
@@ -285,7 +286,7 @@ export const hedges = [
     },
   },
   {
-    id: 'H29',
+    id: 'hard-to-think',
     paragraphs: ['2.8'],
     markers: ['理解しがたく'],
     strength: 'judged',
@@ -295,7 +296,7 @@ export const hedges = [
     },
   },
   {
-    id: 'H30',
+    id: 'even-with-some-deterrence',
     paragraphs: ['2.8'],
     markers: ['仮にイランが', 'いくばくかの抑止力'],
     strength: 'conceded',
@@ -305,7 +306,7 @@ export const hedges = [
     },
   },
   {
-    id: 'H31',
+    id: 'some-logical-problem',
     paragraphs: ['2.8'],
     markers: ['若干の論理的な問題'],
     strength: 'hedged',
@@ -315,7 +316,7 @@ export const hedges = [
     },
   },
   {
-    id: 'H32',
+    id: 'hard-to-bring-about',
     paragraphs: ['2.9'],
     markers: ['成立し難い'],
     strength: 'hedged',
@@ -325,7 +326,7 @@ export const hedges = [
     },
   },
   {
-    id: 'H33',
+    id: 'seems-recognised',
     paragraphs: ['2.9'],
     markers: ['あるようであり', 'と考えることができる'],
     strength: 'hedged',
@@ -335,7 +336,7 @@ export const hedges = [
     },
   },
   {
-    id: 'H34',
+    id: 'headings-are-stronger',
     // The title and heading 2 call agreement impossible; these are the words of the body.
     paragraphs: ['1.9', '1.10', '2.1'],
     markers: ['可能性がほぼない', '合意できないこと', '合意ができないのか'],
@@ -345,9 +346,7 @@ export const hedges = [
       en: 'The title and heading 2 are stronger than the body: quote them as headings, and claim no more than the body does (almost no possibility of agreement)',
     },
   },
-] as const satisfies readonly Hedge[]
-
-export type HedgeId = (typeof hedges)[number]['id']
+] as const satisfies ForEach<HedgeIds, Hedge>
 
 /** The hedge with this id. */
 export function hedge(id: HedgeId): (typeof hedges)[number] {
@@ -356,7 +355,7 @@ export function hedge(id: HedgeId): (typeof hedges)[number] {
   return found
 }
 
-/** A statement that the author makes without a hedge, and that must not be weakened (end of section 8a). */
+/** A statement that the author makes without a hedge, and that must not be weakened. */
 export interface FlatStatement {
   readonly id: string
   readonly text: Localized

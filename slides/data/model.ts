@@ -1,9 +1,4 @@
-import type { ActorId } from './actors.ts'
-import type { ClaimId } from './argument.ts'
-import type { ParagraphId } from './essay.ts'
-import type { HedgeId } from './hedges.ts'
-import type { EventId } from './timeline.ts'
-import type { VoiceId } from './voices.ts'
+import type { ActorId, ClaimId, EventId, HedgeId, ParagraphId, VoiceId } from './ids.ts'
 
 export type { ActorId, ClaimId, EventId, HedgeId, ParagraphId, VoiceId }
 
@@ -70,7 +65,7 @@ export type When =
 /** What kind of thing happened; diagrams draw diplomacy and force as two lanes. */
 export type Lane = 'diplomacy' | 'force' | 'speech' | 'domestic' | 'reference'
 
-/** A dated event (inventory T01–T35). */
+/** What the essay dates or puts in an order. */
 export interface DatedEvent {
   readonly id: EventId
   readonly when: When
@@ -85,11 +80,11 @@ export interface DatedEvent {
   readonly text: Localized
   readonly voice: VoiceId
   readonly hedges: readonly HedgeId[]
-  /** The colophon is the dated line beneath the last paragraph: T35 alone rests on it. */
+  /** The colophon is the dated line beneath the last paragraph: `manuscript-finished` alone rests on it. */
   readonly paragraphs: Paragraphs | readonly ['colophon']
 }
 
-/** How one claim bears on another (inventory section 6, edges). */
+/** How one claim bears on another (¶2.1–2.9). */
 export type Relation =
   | 'supports'
   | 'tension'
@@ -107,15 +102,15 @@ export type Relation =
   | 'answers'
   | 'implies'
 
-/** A claim of the essay's second section (inventory C01–C26). */
+/** A claim of the essay's second section (¶2.1–2.9). */
 export interface WrittenClaim extends Statement {
   readonly id: Exclude<ClaimId, ImplicitClaimId>
 }
 
 /** The one claim that the essay does not write. */
-export type ImplicitClaimId = 'C27'
+export type ImplicitClaimId = 'unwritten-step'
 
-/** C27: the step that the argument needs and the essay does not write; only the lecturer can say it. */
+/** The step that the argument needs and the essay does not write; only the lecturer can say it. */
 export interface ImplicitClaim {
   readonly id: ImplicitClaimId
   readonly text: Localized

@@ -1,6 +1,6 @@
 import type { Localized } from './model.ts'
 
-/** Something that the essay does not say, and that must not be put in its mouth (inventory section 10). */
+/** Something that the essay does not say, and that must not be put in its mouth. */
 export interface NotInEssay {
   readonly id: string
   readonly note: Localized
@@ -8,10 +8,10 @@ export interface NotInEssay {
   readonly patterns: readonly [string, ...string[]]
 }
 
-/** The inventory's N01–N16. */
+/** What lecturers and readers are likely to add. */
 export const notInEssay = [
   {
-    id: 'N01',
+    id: 'talks-of-2026-details',
     note: {
       ja: '2026年の交渉の場所・形式（直接か間接か）・回数と、ほかの出席者',
       en: 'place, format (direct or indirect) and number of rounds of the talks of 2026; who else attended',
@@ -32,7 +32,7 @@ export const notInEssay = [
     ],
   },
   {
-    id: 'N02',
+    id: 'places-of-rounds',
     note: {
       ja: '2025年の第2回から第5回の協議の場所と形式',
       en: 'places and format of rounds two to five in 2025',
@@ -40,7 +40,7 @@ export const notInEssay = [
     patterns: ['ローマで', 'ローマ開催', 'Rome'],
   },
   {
-    id: 'N03',
+    id: 'nuclear-deal-of-2015',
     note: {
       ja: '2015年の核合意、2018年の離脱、スナップバック、E3、安保理決議2231',
       en: 'the JCPOA, the withdrawal of 2018, snapback, the E3, Resolution 2231',
@@ -61,7 +61,7 @@ export const notInEssay = [
     ],
   },
   {
-    id: 'N04',
+    id: 'enrichment-figures',
     note: {
       ja: '濃縮度やウランの量の数値',
       en: 'any figure for the degree of enrichment or for a quantity of uranium',
@@ -83,7 +83,7 @@ export const notInEssay = [
     ],
   },
   {
-    id: 'N05',
+    id: 'casualty-figures',
     note: {
       ja: '死傷者や逮捕者の数',
       en: 'casualty or arrest figures',
@@ -103,7 +103,7 @@ export const notInEssay = [
     ],
   },
   {
-    id: 'N06',
+    id: 'operation-details',
     note: {
       ja: 'ナタンズ、イスファハーン、B-2の機数、作戦名、損害の評価',
       en: 'Natanz, Isfahan, the number of B-2s, names of operations, damage assessment',
@@ -126,7 +126,7 @@ export const notInEssay = [
     ],
   },
   {
-    id: 'N07',
+    id: 'qatar-and-mediators',
     note: {
       ja: 'カタールの名と停戦の仲介者',
       en: 'Qatar by name; who mediated the ceasefire',
@@ -142,7 +142,7 @@ export const notInEssay = [
     ],
   },
   {
-    id: 'N08',
+    id: 'fatwa',
     note: {
       ja: 'ファトワーという語',
       en: 'the word fatwa',
@@ -150,7 +150,7 @@ export const notInEssay = [
     patterns: ['ファトワ', 'ファトワー', 'fatwa', 'fatwas'],
   },
   {
-    id: 'N09',
+    id: 'proxies-and-axis',
     note: {
       ja: '代理勢力、抵抗の枢軸、フーシー派、ハマース、シリア',
       en: '“proxy”, “Axis of Resistance”, the Houthis, Hamas, Syria',
@@ -175,7 +175,7 @@ export const notInEssay = [
     ],
   },
   {
-    id: 'N10',
+    id: 'unnamed-politicians',
     note: {
       ja: 'ネタニヤフ、ペゼシュキアン、ルビオ、バンス、ラリジャニ',
       en: 'Netanyahu, Pezeshkian, Rubio, Vance, Larijani',
@@ -198,7 +198,7 @@ export const notInEssay = [
     ],
   },
   {
-    id: 'N11',
+    id: 'hormuz-oil-russia-china',
     note: {
       ja: 'ホルムズ海峡、石油、ロシアと中国',
       en: 'the Strait of Hormuz, oil, Russia and China',
@@ -218,7 +218,7 @@ export const notInEssay = [
     ],
   },
   {
-    id: 'N12',
+    id: 'hostages-and-iraq-war',
     note: {
       ja: '1979年の大使館人質事件、2003年のイラク戦争の名、イスラエルの存在に対するイランの立場',
       en: "the hostage crisis of 1979, the Iraq War of 2003 by name, Iran's stance on Israel's existence",
@@ -239,7 +239,7 @@ export const notInEssay = [
     ],
   },
   {
-    id: 'N13',
+    id: 'advice-and-forecasts',
     note: {
       ja: '政策提言、予測、確率の数値',
       en: 'policy recommendations, forecasts, figures of probability',
@@ -255,7 +255,7 @@ export const notInEssay = [
     ],
   },
   {
-    id: 'N14',
+    id: 'after-manuscript',
     note: {
       ja: '2026年2月27日より後のこと',
       en: 'anything after 27 February 2026',
@@ -287,7 +287,7 @@ export const notInEssay = [
     ],
   },
   {
-    id: 'N15',
+    id: 'israels-nuclear-weapons',
     note: {
       ja: 'イスラエルの核兵器',
       en: "Israel's nuclear weapons",
@@ -295,7 +295,7 @@ export const notInEssay = [
     patterns: ['イスラエルの核', 'ディモナ', 'Dimona', "Israel's nuclear", 'Israeli nuclear'],
   },
   {
-    id: 'N16',
+    id: 'deterrence-theorists',
     note: {
       ja: '抑止の理論家や国際関係論の文献（参照されるのは著者の2006年の論文だけ）',
       en: "deterrence theorists or the literature of international relations (the only reference is the author's article of 2006)",

@@ -1,7 +1,5 @@
+import type { ForEach, PositionId, PositionIds } from './ids.ts'
 import type { Localized, Statement } from './model.ts'
-
-/** The dimensions on which the positions are compared (inventory P1–P11). */
-export type PositionId = 'P1' | 'P2' | 'P3' | 'P4' | 'P5' | 'P6' | 'P7' | 'P8' | 'P9' | 'P10' | 'P11'
 
 export type Points = readonly [Statement, ...Statement[]]
 
@@ -145,7 +143,7 @@ export const stances = {
     },
     voice: 'author',
     strength: 'hedged',
-    hedges: ['H09'],
+    hedges: ['at-least-an-impression'],
     paragraphs: ['1.6'],
   },
   iranNeverConcede: {
@@ -214,7 +212,7 @@ export const stances = {
     label: { ja: '「いわば素人のビジネスマン」', en: 'Amateur businessmen, so to speak' },
     voice: 'author',
     strength: 'hedged',
-    hedges: ['H07'],
+    hedges: ['consistent-so-to-speak'],
     paragraphs: ['1.5'],
   },
   usWitkoff: {
@@ -300,7 +298,7 @@ export const stances = {
     },
     voice: 'author',
     strength: 'conceded',
-    hedges: ['H16'],
+    hedges: ['granted-us-belief'],
     paragraphs: ['1.9'],
   },
   usHintedIntervention: {
@@ -328,7 +326,7 @@ export const stances = {
     },
     voice: 'author',
     strength: 'conditional',
-    hedges: ['H20'],
+    hedges: ['stage-can-be-set'],
     paragraphs: ['1.10'],
   },
   iranLever: {
@@ -378,7 +376,7 @@ export const stances = {
     },
     voice: 'iran',
     strength: 'hedged',
-    hedges: ['H26'],
+    hedges: ['as-iran-holds'],
     paragraphs: ['2.6'],
   },
   israelFirstStrike: {
@@ -403,7 +401,7 @@ export const stances = {
     },
     voice: 'author',
     strength: 'conceded',
-    hedges: ['H27'],
+    hedges: ['one-possible-reason'],
     paragraphs: ['2.7'],
   },
   trumpCause: {
@@ -478,7 +476,7 @@ export const stances = {
     },
     voice: 'author',
     strength: 'hedged',
-    hedges: ['H17'],
+    hedges: ['limited-audience'],
     paragraphs: ['1.9'],
   },
   usDiplomaticSolution: {
@@ -503,7 +501,7 @@ export const stances = {
     },
     voice: 'author',
     strength: 'hedged',
-    hedges: ['H08'],
+    hedges: ['lends-credibility'],
     paragraphs: ['1.5'],
   },
   khameneiFeint: {
@@ -550,7 +548,7 @@ export const stances = {
     },
     voice: 'author',
     strength: 'conditional',
-    hedges: ['H10', 'H11'],
+    hedges: ['coherent-only-if', 'can-hardly-be-called'],
     paragraphs: ['1.6'],
   },
   iranViolation: {
@@ -575,7 +573,7 @@ export const stances = {
     },
     voice: 'author',
     strength: 'conditional',
-    hedges: ['H20'],
+    hedges: ['stage-can-be-set'],
     paragraphs: ['1.10'],
   },
   iranNextStep: {
@@ -589,7 +587,7 @@ export const stances = {
     },
     voice: 'author',
     strength: 'hedged',
-    hedges: ['H19'],
+    hedges: ['at-least-supporters'],
     paragraphs: ['1.10'],
   },
   usSeesProblem: {
@@ -603,7 +601,7 @@ export const stances = {
     },
     voice: 'author',
     strength: 'hedged',
-    hedges: ['H24'],
+    hedges: ['different-meaning'],
     paragraphs: ['2.4'],
   },
   israelSeesProblem: {
@@ -617,7 +615,7 @@ export const stances = {
     },
     voice: 'author',
     strength: 'hedged',
-    hedges: ['H24'],
+    hedges: ['different-meaning'],
     paragraphs: ['2.4'],
   },
 } as const satisfies Record<string, Statement>
@@ -632,17 +630,17 @@ const notGiven = {
   en: 'Not given in the essay.',
 } as const satisfies Localized
 
-/** The positions of the parties, dimension by dimension (inventory P1–P11). */
+/** The positions of the parties, dimension by dimension (¶0.2–2.9). */
 export const positions = [
   {
-    id: 'P1',
+    id: 'problem-to-solve',
     dimension: { ja: '解決すべき問題', en: 'Problem to be solved' },
     us: { kind: 'stated', points: [stances.usProblem] },
     iran: { kind: 'stated', points: [stances.iranProblem] },
     israel: { kind: 'stated', points: [stances.israelFear, stances.israelSeesProblem] },
   },
   {
-    id: 'P2',
+    id: 'what-is-demanded',
     dimension: { ja: '要求', en: 'Demand' },
     us: {
       kind: 'partly-given',
@@ -663,7 +661,7 @@ export const positions = [
     israel: { kind: 'not-given', note: notGiven },
   },
   {
-    id: 'P3',
+    id: 'red-line',
     dimension: { ja: '譲れない線', en: 'Red line' },
     us: { kind: 'stated', points: [stances.usNoReadiness] },
     iran: {
@@ -679,14 +677,14 @@ export const positions = [
     israel: { kind: 'not-given', note: notGiven },
   },
   {
-    id: 'P4',
+    id: 'who-negotiates',
     dimension: { ja: '交渉にあたる者', en: 'Negotiators' },
     us: { kind: 'stated', points: [stances.usAmateurs, stances.usWitkoff, stances.usKushner] },
     iran: { kind: 'stated', points: [stances.iranDiplomats, stances.iranAraghchi] },
     israel: { kind: 'not-given', note: notAParty },
   },
   {
-    id: 'P5',
+    id: 'leverage',
     dimension: { ja: '背景にある力', en: 'Leverage' },
     us: {
       kind: 'stated',
@@ -705,7 +703,7 @@ export const positions = [
     israel: { kind: 'stated', points: [stances.israelFirstStrike, stances.israelCalculation] },
   },
   {
-    id: 'P6',
+    id: 'own-rationale',
     dimension: { ja: '自らの説明', en: 'Stated rationale' },
     us: { kind: 'stated', points: [stances.trumpCause, stances.trumpWithheld] },
     iran: {
@@ -721,7 +719,7 @@ export const positions = [
     },
   },
   {
-    id: 'P7',
+    id: 'concession',
     dimension: { ja: '譲歩にあたるもの', en: 'What would count as a concession' },
     us: {
       kind: 'stated',
@@ -738,7 +736,7 @@ export const positions = [
     israel: { kind: 'not-given', note: notGiven },
   },
   {
-    id: 'P8',
+    id: 'view-of-talks',
     dimension: { ja: '交渉をどう見るか', en: 'How it describes the talks' },
     us: { kind: 'stated', points: [stances.usDiplomaticSolution, stances.usIntentObscured] },
     iran: {
@@ -748,7 +746,7 @@ export const positions = [
     israel: { kind: 'not-given', note: notAParty },
   },
   {
-    id: 'P9',
+    id: 'legal-frame',
     dimension: { ja: '法的な位置づけ', en: 'Legal frame' },
     us: {
       kind: 'partly-given',
@@ -769,29 +767,29 @@ export const positions = [
     },
   },
   {
-    id: 'P10',
+    id: 'next-step-prepared',
     dimension: { ja: '準備される次のステップ', en: 'Next step being prepared' },
     us: { kind: 'stated', points: [stances.usNextStep] },
     iran: { kind: 'stated', points: [stances.iranNextStep] },
     israel: { kind: 'not-given', note: notGiven },
   },
   {
-    id: 'P11',
+    id: 'meaning-of-enrichment',
     dimension: { ja: '濃縮の意味', en: 'Meaning of enrichment' },
     us: { kind: 'stated', points: [stances.usSeesProblem] },
     iran: { kind: 'stated', points: [stances.iranLever] },
     israel: { kind: 'stated', points: [stances.israelSeesProblem] },
   },
-] as const satisfies readonly Position[]
+] as const satisfies ForEach<PositionIds, Position>
 
-/** Halt, abandonment, scrapping: three words that must not be merged (inventory section 7). */
+/** Halt, abandonment, scrapping: three words that must not be merged (¶0.4, 1.2, 1.7). */
 export const demands = [
   { id: 'halt', word: { ja: '停止', en: 'halt' }, ...stances.trumpHalt },
   { id: 'abandonment', word: { ja: '放棄', en: 'abandonment' }, ...stances.usZeroEnrichment },
   { id: 'scrapping', word: { ja: '破棄', en: 'scrapping' }, ...stances.usScrapping },
 ] as const satisfies readonly Demand[]
 
-/** What each side will not yield or put on the table (inventory P3); the US side's is the author's impression. */
+/** What each side will not yield or put on the table (¶1.6, 1.7); the US side's is the author's impression. */
 export const redLines = {
   us: [stances.usNoReadiness],
   iran: [
@@ -803,13 +801,13 @@ export const redLines = {
   ],
 } as const satisfies Record<'us' | 'iran', Points>
 
-/** What force stands behind the talks (inventory P5). */
+/** What force stands behind the talks (¶1.6, 2.4, 2.5). */
 export const leverage = {
   us: [stances.usForce2025, stances.usForce2026],
   iran: [stances.iranLever, stances.iranMissiles, stances.iranAllies],
 } as const satisfies Record<'us' | 'iran', Points>
 
-/** How the 2025 half of `leverage.us` must not be drawn (inventory A16). */
+/** How the 2025 half of `leverage.us` must not be drawn (¶0.3, 1.6). */
 export const leverageCaution = {
   text: {
     ja: '「背景」は攻撃が5回の協議と並行したという意味ではない。攻撃が始まったのは、5回の協議の後、第6回の予告の翌日未明である。',

@@ -1,11 +1,9 @@
+import type { ForEach, PurposeId, PurposeIds } from './ids.ts'
 import type { EventId, Localized, Statement } from './model.ts'
 import { type Points, stances } from './positions.ts'
 import type { Side } from './voices.ts'
 
-/** The two things that come to mind (1.8). */
-export type PurposeId = 'purpose-1' | 'purpose-2'
-
-/** One of the two purposes; each is said of both sides (inventory section 5). */
+/** One of the two purposes; each is said of both sides (¶1.9, 1.10). */
 export interface Purpose {
   readonly id: PurposeId
   readonly name: Localized
@@ -48,7 +46,13 @@ export type StepLink =
 
 /** 1.3 and 1.4. */
 export const shortTerm = {
-  chain: ['T27', 'T28', 'T29', 'T30', 'T31'],
+  chain: [
+    'exchange-rate-strike',
+    'protests-spread',
+    'live-fire-used',
+    'trump-turns-to-talks',
+    'iran-shows-readiness',
+  ],
   reading: {
     text: {
       ja: '短期的な政治的計算のレベルに限れば、イランが交渉に応じる構えを見せたことは、「一種の陽動作戦」として理解できる。',
@@ -60,7 +64,7 @@ export const shortTerm = {
     },
     voice: 'author',
     strength: 'hedged',
-    hedges: ['H05'],
+    hedges: ['kind-of-ploy'],
     paragraphs: ['1.3'],
   },
   setAside: {
@@ -74,7 +78,7 @@ export const shortTerm = {
     },
     voice: 'author',
     strength: 'question',
-    hedges: ['H06'],
+    hedges: ['if-neither-believes'],
     paragraphs: ['1.4'],
   },
 } as const satisfies ShortTerm
@@ -94,7 +98,7 @@ export const bridge = {
       },
       voice: 'author',
       strength: 'hedged',
-      hedges: ['H07'],
+      hedges: ['consistent-so-to-speak'],
       paragraphs: ['1.5'],
     },
     stances.usAmateurs,
@@ -113,7 +117,7 @@ export const bridge = {
       },
       voice: 'author',
       strength: 'conditional',
-      hedges: ['H10'],
+      hedges: ['coherent-only-if'],
       paragraphs: ['1.6'],
     },
     {
@@ -127,7 +131,7 @@ export const bridge = {
       },
       voice: 'author',
       strength: 'hedged',
-      hedges: ['H11'],
+      hedges: ['can-hardly-be-called'],
       paragraphs: ['1.6'],
     },
   ],
@@ -170,7 +174,7 @@ export const bridge = {
     label: { ja: '「次の二つが思い浮かぶ」', en: 'Two things come to mind' },
     voice: 'author',
     strength: 'hedged',
-    hedges: ['H12'],
+    hedges: ['two-come-to-mind'],
     paragraphs: ['1.8'],
   },
 } as const satisfies { us: Points; iran: Points; question: Statement; answer: Statement }
@@ -178,7 +182,7 @@ export const bridge = {
 /** The two purposes (1.9, 1.10). */
 export const purposes = [
   {
-    id: 'purpose-1',
+    id: 'define-bottom-lines',
     name: { ja: 'ボトムラインのプロセス的な定義', en: 'Defining bottom lines as a process' },
     definition: {
       text: {
@@ -191,7 +195,7 @@ export const purposes = [
       },
       voice: 'author',
       strength: 'hedged',
-      hedges: ['H13'],
+      hedges: ['groping'],
       paragraphs: ['1.8', '1.9'],
     },
     how: {
@@ -221,7 +225,7 @@ export const purposes = [
         },
         voice: 'author',
         strength: 'hedged',
-        hedges: ['H17'],
+        hedges: ['limited-audience'],
         paragraphs: ['1.9'],
       },
     ],
@@ -237,12 +241,12 @@ export const purposes = [
       },
       voice: 'author',
       strength: 'hedged',
-      hedges: ['H14', 'H15'],
+      hedges: ['almost-no-possibility', 'value-not-low'],
       paragraphs: ['1.9'],
     },
   },
   {
-    id: 'purpose-2',
+    id: 'justify-next-step',
     name: {
       ja: '次のステップの正当化＝合意できないことの確認',
       en: 'Justifying the next step: confirming non-agreement',
@@ -272,7 +276,7 @@ export const purposes = [
       },
       voice: 'author',
       strength: 'hedged',
-      hedges: ['H18'],
+      hedges: ['strong-character'],
       paragraphs: ['1.9', '1.10'],
     },
     iran: [stances.iranNextStep],
@@ -288,13 +292,13 @@ export const purposes = [
       },
       voice: 'author',
       strength: 'hedged',
-      hedges: ['H18'],
+      hedges: ['strong-character'],
       paragraphs: ['1.10'],
     },
   },
-] as const satisfies readonly [Purpose, Purpose]
+] as const satisfies ForEach<PurposeIds, Purpose>
 
-/** Where purpose two leads: each side's next step, as the essay sees it prepared; no prediction (1.10; H19, H20). */
+/** Where purpose two leads: each side's next step, as the essay sees it prepared; no prediction (¶1.10). */
 export const nextSteps = {
   nodes: [
     {
@@ -328,7 +332,7 @@ export const nextSteps = {
         },
         voice: 'author',
         strength: 'conditional',
-        hedges: ['H20'],
+        hedges: ['stage-can-be-set'],
         paragraphs: ['1.10'],
       },
     },
@@ -343,7 +347,7 @@ export const nextSteps = {
         label: { ja: '体制自体を破壊する「お膳立て」', en: 'Stage set: destroying the regime itself' },
         voice: 'author',
         strength: 'conditional',
-        hedges: ['H20'],
+        hedges: ['stage-can-be-set'],
         paragraphs: ['1.10'],
       },
     },

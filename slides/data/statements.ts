@@ -4,7 +4,7 @@ import type { Statement } from './model.ts'
 import { demands, leverage, leverageCaution, positions, redLines, stances } from './positions.ts'
 import { bridge, nextSteps, purposes, shortTerm } from './purposes.ts'
 
-/** A statement with the path of the record that makes it, such as `positions.P1.us.points.0`. */
+/** A statement with the path of the record that makes it, such as `positions.problem-to-solve.us.points.0`. */
 export interface OwnedStatement {
   readonly owner: string
   readonly statement: Statement
@@ -19,7 +19,7 @@ const records = {
 
 /**
  * Every statement of the positions, purposes, deterrence and argument, by the path of its record.
- * The implicit claim C27 is not among them: the essay does not make it.
+ * The implicit claim `unwritten-step` is not among them: the essay does not make it.
  */
 export function allStatements(): OwnedStatement[] {
   return Object.values(records).flatMap((record) =>

@@ -1,6 +1,6 @@
 import type { Language, Localized, Paragraphs, VoiceId } from './model.ts'
 
-/** A term as the essay uses it (inventory section 7). */
+/** A term as the essay uses it. */
 export interface Term {
   readonly id: string
   /** In Japanese the essay's own word; what stands in （…） is ours. */
@@ -15,7 +15,7 @@ export interface Term {
 }
 
 /**
- * The glossary, in the inventory's order. Halt, abandonment and scrapping (停止, 放棄, 破棄) are three
+ * The glossary, in the order in which the essay comes to them. Halt, abandonment and scrapping (停止, 放棄, 破棄) are three
  * words for what the US wants, and stay three; 陽動 is “feint” whoever says it.
  */
 export const terms = [

@@ -1,50 +1,13 @@
+import type { EventId, EventIds, ForEach } from './ids.ts'
 import type { DatedEvent } from './model.ts'
 
-/** Inventory T01–T35; written out, because events refer to each other. */
-export type EventId =
-  | 'T01'
-  | 'T02'
-  | 'T03'
-  | 'T04'
-  | 'T05'
-  | 'T06'
-  | 'T07'
-  | 'T08'
-  | 'T09'
-  | 'T10'
-  | 'T11'
-  | 'T12'
-  | 'T13'
-  | 'T14'
-  | 'T15'
-  | 'T16'
-  | 'T17'
-  | 'T18'
-  | 'T19'
-  | 'T20'
-  | 'T21'
-  | 'T22'
-  | 'T23'
-  | 'T24'
-  | 'T25'
-  | 'T26'
-  | 'T27'
-  | 'T28'
-  | 'T29'
-  | 'T30'
-  | 'T31'
-  | 'T32'
-  | 'T33'
-  | 'T34'
-  | 'T35'
-
 /**
- * Everything to which the essay gives a date or a place in the order, earliest first (inventory section 2).
+ * Everything to which the essay gives a date or a place in the order, earliest first (¶0.1–1.10, 2.3–2.8).
  * The bounds of a vague event are what the essay's order says, no narrower.
  */
 export const events = [
   {
-    id: 'T01',
+    id: 'us-soviet-deterrence',
     when: { precision: 'era', words: { ja: '冷戦期', en: 'the Cold War' } },
     wording: '冷戦期',
     lane: 'reference',
@@ -55,11 +18,11 @@ export const events = [
       en: 'US–Soviet mutual deterrence was for avoiding a nuclear war between the two, and can be understood to have attained stability without war.',
     },
     voice: 'author',
-    hedges: ['H28'],
+    hedges: ['can-be-understood'],
     paragraphs: ['2.7'],
   },
   {
-    id: 'T02',
+    id: 'from-1979-on',
     when: { precision: 'since', from: '1979' },
     wording: '1979年以降',
     lane: 'reference',
@@ -70,12 +33,12 @@ export const events = [
       en: "From here the essay counts the Islamic-revolutionary regime's relation to adversaries of whom it is hard to think that they aim at stability in return for accepting its survival.",
     },
     voice: 'author',
-    hedges: ['H29'],
+    hedges: ['hard-to-think'],
     paragraphs: ['2.8'],
   },
   {
-    id: 'T03',
-    // The essay names only the year, as a yardstick for the deployment of T34.
+    id: 'yardstick-2003',
+    // The essay names only the year, as a yardstick for `largest-deployment`.
     when: { precision: 'year', year: 2003 },
     wording: '2003年',
     lane: 'reference',
@@ -90,7 +53,7 @@ export const events = [
     paragraphs: ['1.6'],
   },
   {
-    id: 'T04',
+    id: 'rouhani-speaks',
     when: { precision: 'month', month: '2004-10' },
     wording: '2004年10月',
     lane: 'reference',
@@ -101,11 +64,11 @@ export const events = [
       en: 'Rouhani, then Secretary of the National Security Council, treats fuel-production capability itself as national power and as a deterrent in a loose sense.',
     },
     voice: 'event',
-    hedges: ['H22'],
+    hedges: ['in-a-loose-sense'],
     paragraphs: ['2.3', 'n1'],
   },
   {
-    id: 'T05',
+    id: 'earlier-article',
     when: { precision: 'month', month: '2006-07', through: '2006-08' },
     wording: '2006年7・8月号',
     lane: 'reference',
@@ -120,7 +83,7 @@ export const events = [
     paragraphs: ['n1'],
   },
   {
-    id: 'T06',
+    id: 'trump-second-term',
     when: { precision: 'month', month: '2025-01' },
     wording: '2025年1月',
     lane: 'reference',
@@ -135,7 +98,7 @@ export const events = [
     paragraphs: ['0.2'],
   },
   {
-    id: 'T07',
+    id: 'us-conduct-consistent',
     when: { precision: 'since', from: '2025' },
     wording: '2025年以来',
     lane: 'diplomacy',
@@ -146,11 +109,11 @@ export const events = [
       en: "The Trump administration's conduct can be called consistent through the talks of 2025 and of 2026.",
     },
     voice: 'author',
-    hedges: ['H07'],
+    hedges: ['consistent-so-to-speak'],
     paragraphs: ['1.5'],
   },
   {
-    id: 'T08',
+    id: 'letter-disclosed',
     when: { precision: 'day', date: '2025-03-08' },
     wording: '3月8日',
     lane: 'diplomacy',
@@ -161,12 +124,12 @@ export const events = [
       en: 'About six weeks after taking office, President Trump makes public that he has sent a letter to the Supreme Leader of Iran.',
     },
     voice: 'event',
-    hedges: ['H01'],
+    hedges: ['about-six-weeks'],
     paragraphs: ['0.2'],
   },
   {
-    id: 'T09',
-    when: { precision: 'derived', relativeTo: 'T08', days: 1 },
+    id: 'demands-rejected',
+    when: { precision: 'derived', relativeTo: 'letter-disclosed', days: 1 },
     wording: 'その翌日',
     lane: 'speech',
     actors: ['khamenei'],
@@ -180,10 +143,10 @@ export const events = [
     paragraphs: ['0.2'],
   },
   {
-    id: 'T10',
+    id: 'offer-called-feint',
     when: {
       precision: 'vague',
-      after: 'T09',
+      after: 'demands-rejected',
       before: '2025-03',
       words: { ja: '2025年3月（翌週）', en: 'March 2025 (the following week)' },
     },
@@ -200,11 +163,11 @@ export const events = [
     paragraphs: ['0.2'],
   },
   {
-    id: 'T11',
+    id: 'letter-delivered',
     when: {
       precision: 'vague',
-      after: 'T10',
-      before: 'T12',
+      after: 'offer-called-feint',
+      before: 'leadership-deliberates',
       words: { ja: '日付なし（返書の前）', en: 'no date given (before the reply)' },
     },
     wording: null,
@@ -220,11 +183,11 @@ export const events = [
     paragraphs: ['0.3'],
   },
   {
-    id: 'T12',
+    id: 'leadership-deliberates',
     when: {
       precision: 'vague',
-      after: 'T11',
-      before: 'T13',
+      after: 'letter-delivered',
+      before: 'reply-handed-over',
       words: { ja: 'イラン暦の年度替わりの休日', en: 'Iranian turn-of-year holidays' },
     },
     wording: 'イラン暦の年度末から新年にかけての休日の間',
@@ -240,7 +203,7 @@ export const events = [
     paragraphs: ['0.3'],
   },
   {
-    id: 'T13',
+    id: 'reply-handed-over',
     when: { precision: 'day', date: '2025-03-26' },
     wording: '3月26日',
     lane: 'diplomacy',
@@ -255,7 +218,7 @@ export const events = [
     paragraphs: ['0.3'],
   },
   {
-    id: 'T14',
+    id: 'talks-begin',
     when: { precision: 'day', date: '2025-04-12' },
     wording: '4月12日',
     lane: 'diplomacy',
@@ -270,7 +233,7 @@ export const events = [
     paragraphs: ['0.3'],
   },
   {
-    id: 'T15',
+    id: 'five-rounds',
     when: { precision: 'days', from: '2025-04-12', to: '2025-05-23' },
     wording: '5月23日までの6週間で5回',
     lane: 'diplomacy',
@@ -285,8 +248,8 @@ export const events = [
     paragraphs: ['0.3'],
   },
   {
-    id: 'T16',
-    when: { precision: 'derived', relativeTo: 'T17', days: -1 },
+    id: 'sixth-round-announced',
+    when: { precision: 'derived', relativeTo: 'attack-begins', days: -1 },
     wording: '発表した翌日未明に',
     lane: 'diplomacy',
     actors: ['oman-foreign-minister'],
@@ -300,7 +263,7 @@ export const events = [
     paragraphs: ['0.3'],
   },
   {
-    id: 'T17',
+    id: 'attack-begins',
     when: { precision: 'day', date: '2025-06-13' },
     wording: '2025年6月13日',
     lane: 'force',
@@ -315,11 +278,11 @@ export const events = [
     paragraphs: ['0.1', '0.3'],
   },
   {
-    id: 'T18',
+    id: 'us-denies-involvement',
     when: {
       precision: 'vague',
-      after: 'T17',
-      before: 'T20',
+      after: 'attack-begins',
+      before: 'surrender-demanded',
       words: { ja: '攻撃の当初', en: 'at first' },
     },
     wording: '当初は',
@@ -335,11 +298,11 @@ export const events = [
     paragraphs: ['0.4'],
   },
   {
-    id: 'T19',
+    id: 'trump-blames-iran',
     when: {
       precision: 'vague',
-      after: 'T17',
-      before: 'T21',
+      after: 'attack-begins',
+      before: 'fordow-bombed',
       words: { ja: '攻撃の直後から', en: 'from right after the attack' },
     },
     wording: 'その直後より',
@@ -355,7 +318,7 @@ export const events = [
     paragraphs: ['0.4'],
   },
   {
-    id: 'T20',
+    id: 'surrender-demanded',
     when: { precision: 'day', date: '2025-06-17' },
     wording: '5日目の6月17日',
     lane: 'speech',
@@ -366,11 +329,11 @@ export const events = [
       en: 'President Trump says that the US and Israel fully control the air over Iran, sounding as if the US were a belligerent, and demands “unconditional surrender”.',
     },
     voice: 'trump',
-    hedges: ['H02'],
+    hedges: ['as-if-belligerent'],
     paragraphs: ['0.4'],
   },
   {
-    id: 'T21',
+    id: 'fordow-bombed',
     when: { precision: 'day', date: '2025-06-22' },
     wording: '10日目の6月22日の未明',
     lane: 'force',
@@ -385,7 +348,7 @@ export const events = [
     paragraphs: ['0.5'],
   },
   {
-    id: 'T22',
+    id: 'al-udeid-struck',
     when: { precision: 'day', date: '2025-06-23' },
     wording: 'その翌日の6月23日',
     lane: 'force',
@@ -400,7 +363,7 @@ export const events = [
     paragraphs: ['0.6'],
   },
   {
-    id: 'T23',
+    id: 'ceasefire-reached',
     when: { precision: 'day', date: '2025-06-24' },
     wording: '第12日目の6月24日',
     lane: 'force',
@@ -415,7 +378,7 @@ export const events = [
     paragraphs: ['0.6'],
   },
   {
-    id: 'T24',
+    id: 'looks-like-joint-operation',
     when: { precision: 'days', from: '2025-06-13', to: '2025-06-24' },
     wording: '終了する時点までには',
     lane: 'force',
@@ -426,16 +389,16 @@ export const events = [
       en: "The operation that had seemed to begin as Israel's own attack has by its end come to look strongly like a joint one with the US.",
     },
     voice: 'author',
-    hedges: ['H03'],
+    hedges: ['seemingly-joint'],
     paragraphs: ['0.6'],
   },
   {
-    id: 'T25',
+    id: 'iran-protests',
     // The essay dates the protests only from the ceasefire on.
     when: {
       precision: 'vague',
-      after: 'T23',
-      before: 'T35',
+      after: 'ceasefire-reached',
+      before: 'manuscript-finished',
       words: { ja: '停戦以降', en: 'since the ceasefire' },
     },
     wording: '停戦以降',
@@ -451,8 +414,8 @@ export const events = [
     paragraphs: ['1.1'],
   },
   {
-    id: 'T26',
-    // What Iran's protest (T25) says, hence in the lane of speech, not of force.
+    id: 'collusion-alleged',
+    // What `iran-protests` says, hence in the lane of speech, not of force.
     when: {
       precision: 'vague',
       after: '2025-03',
@@ -472,7 +435,7 @@ export const events = [
     paragraphs: ['1.1'],
   },
   {
-    id: 'T27',
+    id: 'exchange-rate-strike',
     when: { precision: 'day', date: '2025-12-28' },
     wording: '2025年12月28日',
     lane: 'domestic',
@@ -487,11 +450,11 @@ export const events = [
     paragraphs: ['1.3'],
   },
   {
-    id: 'T28',
+    id: 'protests-spread',
     when: {
       precision: 'vague',
-      after: 'T27',
-      before: 'T29',
+      after: 'exchange-rate-strike',
+      before: 'live-fire-used',
       words: { ja: '日付なし（ストの後）', en: 'no date given (after the strike)' },
     },
     wording: null,
@@ -507,7 +470,7 @@ export const events = [
     paragraphs: ['1.3'],
   },
   {
-    id: 'T29',
+    id: 'live-fire-used',
     when: { precision: 'days', from: '2026-01-08', to: '2026-01-09' },
     wording: '2026年1月8日と9日の二日間',
     lane: 'domestic',
@@ -522,11 +485,11 @@ export const events = [
     paragraphs: ['1.3'],
   },
   {
-    id: 'T30',
+    id: 'trump-turns-to-talks',
     when: {
       precision: 'vague',
-      after: 'T28',
-      before: 'T31',
+      after: 'protests-spread',
+      before: 'iran-shows-readiness',
       words: { ja: '日付なし（交渉再開の前）', en: 'no date given (before the talks resumed)' },
     },
     wording: null,
@@ -542,11 +505,11 @@ export const events = [
     paragraphs: ['1.3'],
   },
   {
-    id: 'T31',
+    id: 'iran-shows-readiness',
     when: {
       precision: 'vague',
-      after: 'T30',
-      before: 'T32',
+      after: 'trump-turns-to-talks',
+      before: 'talks-resume',
       words: { ja: '日付なし（交渉再開の前）', en: 'no date given (before the talks resumed)' },
     },
     wording: null,
@@ -562,7 +525,7 @@ export const events = [
     paragraphs: ['1.3'],
   },
   {
-    id: 'T32',
+    id: 'talks-resume',
     when: { precision: 'since', from: '2026-02-06' },
     wording: '2026年2月6日以来',
     lane: 'diplomacy',
@@ -577,7 +540,7 @@ export const events = [
     paragraphs: ['1.2'],
   },
   {
-    id: 'T33',
+    id: 'kushner-joins',
     when: { precision: 'month', month: '2026-02' },
     wording: '2026年2月の交渉',
     lane: 'diplomacy',
@@ -592,11 +555,11 @@ export const events = [
     paragraphs: ['1.5'],
   },
   {
-    id: 'T34',
+    id: 'largest-deployment',
     when: {
       precision: 'vague',
       after: '2026-02',
-      before: 'T35',
+      before: 'manuscript-finished',
       words: { ja: '今回（2026年2月の交渉）', en: 'this time (the talks of February 2026)' },
     },
     wording: '今回は',
@@ -612,7 +575,7 @@ export const events = [
     paragraphs: ['1.6'],
   },
   {
-    id: 'T35',
+    id: 'manuscript-finished',
     when: { precision: 'day', date: '2026-02-27' },
     wording: '2026年2月27日脱稿',
     lane: 'reference',
@@ -626,7 +589,7 @@ export const events = [
     hedges: [],
     paragraphs: ['colophon'],
   },
-] as const satisfies readonly DatedEvent[]
+] as const satisfies ForEach<EventIds, DatedEvent>
 
 /** The event with this id. */
 export function event(id: EventId): DatedEvent {

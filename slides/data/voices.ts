@@ -1,3 +1,4 @@
+import type { ForEach, VoiceId, VoiceIds } from './ids.ts'
 import type { Localized } from './model.ts'
 
 /** The side a voice or an actor belongs to; diagrams take colour and sign from it. */
@@ -11,7 +12,7 @@ export interface Voice {
   readonly label: Localized
 }
 
-/** Whose statement something is (inventory section 8b and its attribution codes). */
+/** Whose statement something is. */
 export const voices = [
   {
     id: 'event',
@@ -38,9 +39,7 @@ export const voices = [
     side: 'lecturer',
     label: { ja: '講義者の補足（著者ではない）', en: 'The lecturer, not the author' },
   },
-] as const satisfies readonly Voice[]
-
-export type VoiceId = (typeof voices)[number]['id']
+] as const satisfies ForEach<VoiceIds, Voice>
 
 /** The voice with an id; throws and names the known ones where there is none. */
 export function voice(id: VoiceId): (typeof voices)[number] {

@@ -2,7 +2,7 @@ import { argumentEdges, claims, relationLabels } from '../data/argument.ts'
 import type { ClaimId, Language, Localized } from '../data/model.ts'
 import type { Diagram } from './diagram.ts'
 import { flowchart } from './flowchart.ts'
-import { statementNode } from './nodes.ts'
+import { nodeId, statementNode } from './nodes.ts'
 import type { Width } from './text.ts'
 
 /** A stretch of section 2's argument that fits on one slide; neighbouring stretches share the claims they meet in. */
@@ -28,8 +28,12 @@ export const stretches = {
       en: 'The claim of peaceful purpose and its supports stand in tension with the understanding in Iran of enrichment as a loose deterrent.',
     },
     width: { ja: 7, en: 8.4 },
-    first: ['C02'],
-    steps: [['C03', 'C04'], ['C05'], ['C06', 'C07']],
+    first: ['peaceful-purpose'],
+    steps: [
+      ['leader-forbids-arms', 'no-evidence-of-diversion'],
+      ['enrichment-deters-loosely'],
+      ['abroad-only-arms-deter', 'rouhani-as-example'],
+    ],
   },
   'argument-issue': {
     title: { ja: '論証の地図2：同じ争点、異なる意味', en: 'Argument map 2: one issue, two meanings' },
@@ -38,8 +42,13 @@ export const stretches = {
       en: "The loose deterrent can slide to the stockpile, overlaps with other states' concern, and one issue bears two meanings.",
     },
     width: 9,
-    first: ['C05'],
-    steps: [['C08'], ['C09'], ['C10'], ['C11']],
+    first: ['enrichment-deters-loosely'],
+    steps: [
+      ['apart-from-breakout-time'],
+      ['stockpile-deters-too'],
+      ['overlap-with-concern'],
+      ['one-issue-two-meanings'],
+    ],
   },
   'argument-deterrent': {
     title: {
@@ -51,8 +60,12 @@ export const stretches = {
       en: "The defensive strategy and the root of the deterrent rest on one conviction; June 2025 challenges it, Iran's reading tries to rescue it.",
     },
     width: { ja: 7, en: 8.8 },
-    first: ['C12', 'C13'],
-    steps: [['C14'], ['C15', 'C18'], ['C16', 'C17']],
+    first: ['strategy-is-defensive', 'root-of-deterrent'],
+    steps: [
+      ['deterrence-should-work'],
+      ['first-strike-not-prevented', 'israel-may-have-calculated'],
+      ['missiles-forced-ceasefire', 'missiles-deterred-after-all'],
+    ],
   },
   'argument-cold-war': {
     title: {
@@ -64,8 +77,12 @@ export const stretches = {
       en: "Asks whether Iran's idea of deterrence holds at all, compares the Cold War, and finds its condition hard to transfer.",
     },
     width: 12,
-    first: ['C14'],
-    steps: [['C19'], ['C20', 'C21'], ['C22']],
+    first: ['deterrence-should-work'],
+    steps: [
+      ['does-deterrence-hold'],
+      ['neither-erases-other', 'cold-war-stability'],
+      ['survival-hardly-accepted'],
+    ],
   },
   'argument-premise': {
     title: { ja: '論証の地図5：共有されない前提', en: 'Argument map 5: the premise that is not shared' },
@@ -74,8 +91,12 @@ export const stretches = {
       en: 'That the premises of deterrence are not shared is the root problem and can be thought to lead to the call for equal footing; the last implication is not written.',
     },
     width: { ja: 8.5, en: 9.8 },
-    first: ['C11', 'C22', 'C23'],
-    steps: [['C24', 'C01'], ['C25', 'C26'], ['C27']],
+    first: ['one-issue-two-meanings', 'survival-hardly-accepted', 'safety-in-question'],
+    steps: [
+      ['premise-not-shared', 'why-not-agree'],
+      ['recognised-in-iran-too', 'call-for-equal-footing'],
+      ['unwritten-step'],
+    ],
   },
 } as const satisfies Record<string, Stretch>
 
@@ -95,14 +116,16 @@ export function argumentMap(stretch: StretchId, language: Language): Diagram {
     direction: 'LR',
     width,
     edgeWidth: { ja: 4, en: 4.5 },
-    nodes: claims.filter(({ id }) => shown.has(id)).map((claim) => statementNode(claim.id, claim, language)),
+    nodes: claims
+      .filter(({ id }) => shown.has(id))
+      .map((claim) => statementNode(nodeId(claim.id), claim, language)),
     edges: edges.map(({ from, to, relation }) => ({
-      from,
-      to,
+      from: nodeId(from),
+      to: nodeId(to),
       // A plain arrow already says that one thing leads to another.
       ...(relation === 'leads-to' ? {} : { label: relationLabels[relation][language] }),
       style: dashed.has(relation) ? 'dashed' : 'solid',
     })),
-    steps,
+    steps: steps.map((ids) => ids.map(nodeId)),
   })
 }

@@ -2,7 +2,7 @@ import { comparison, type DimensionId, columns as names } from '../data/deterren
 import type { Language } from '../data/model.ts'
 import { columns } from './columns.ts'
 import type { Diagram, DiagramNode } from './diagram.ts'
-import { headingNode, statementNode } from './nodes.ts'
+import { headingNode, nodeId, statementNode } from './nodes.ts'
 
 /** The names of the comparison's columns: dimension, the Cold War, Iran and its adversaries. */
 export function comparisonHeads(language: Language): DiagramNode[] {
@@ -18,7 +18,7 @@ export function comparisonRows(dimensions: readonly DimensionId[], language: Lan
   return comparison
     .filter(({ id }) => dimensions.includes(id))
     .map((row) => {
-      const key = row.id.replaceAll('-', '_')
+      const key = nodeId(row.id)
       // What is not shared is the comparison's point.
       const strong = row.id === 'premise'
       return [

@@ -5,9 +5,15 @@ import { event } from '../data/timeline.ts'
 import type { Side } from '../data/voices.ts'
 import type { DiagramNode } from './diagram.ts'
 import type { Bar } from './gantt.ts'
+import { nodeId } from './nodes.ts'
 
 // What two parties do together takes neither's colour.
-const mutual: ReadonlySet<EventId> = new Set<EventId>(['T14', 'T15', 'T23', 'T32'])
+const mutual: ReadonlySet<EventId> = new Set<EventId>([
+  'talks-begin',
+  'five-rounds',
+  'ceasefire-reached',
+  'talks-resume',
+])
 
 /** The side that acts in an event; the author's where the event is his judgement of how things looked. */
 export function sideOfEvent({ id, actors, voice }: DatedEvent): Side {
@@ -30,7 +36,7 @@ export function shortWhen(happening: DatedEvent, language: Language): string {
 export function eventNode(id: EventId, language: Language, when = shortWhen): DiagramNode {
   const happening = event(id)
   return {
-    id,
+    id: nodeId(id),
     text: `${when(happening, language)}\n${happening.label[language]}`,
     side: sideOfEvent(happening),
   }
@@ -45,10 +51,11 @@ export function eventBar(id: EventId, language: Language): Bar {
   const happening = event(id)
   const fixed = dateOf(happening)
   const { earliest, latest } = boundsOf(happening)
-  if (!earliest || !latest) throw new Error(`${id} has no place on an axis: the essay sets it no limits`)
+  if (!earliest || !latest)
+    throw new Error(`${id} (${happening.label.en}) has no place on an axis: the essay sets it no limits`)
   const separator = language === 'ja' ? '：' : ': '
   return {
-    id,
+    id: nodeId(id),
     text: `${shortWhen(happening, language)}${separator}${happening.label[language]}`,
     side: sideOfEvent(happening),
     strength: startOf(happening) ? 'flat' : 'conditional',

@@ -2,7 +2,7 @@ import { juneReadings } from '../data/deterrence.ts'
 import type { ClaimId, Language } from '../data/model.ts'
 import type { Diagram } from './diagram.ts'
 import { type Cell, grid } from './grid.ts'
-import { claim, headingNode, statementNode } from './nodes.ts'
+import { claim, headingNode, nodeId, statementNode } from './nodes.ts'
 
 /** June 2025 read twice on one premise: prevention failed, or a ceasefire in twelve days (2.6). */
 export function juneReadTwice(language: Language): Diagram {
@@ -13,7 +13,7 @@ export function juneReadTwice(language: Language): Diagram {
     const head = headingNode(id, name, language)
     return { ...head, text: `↓ ${head.text}` }
   })
-  const claimNode = (id: ClaimId) => statementNode(id, claim(id), language)
+  const claimNode = (id: ClaimId) => statementNode(nodeId(id), claim(id), language)
   return grid({
     language,
     title: { ja: '2025年6月の二つの読み', en: 'June 2025 read twice' }[language],
@@ -28,12 +28,12 @@ export function juneReadTwice(language: Language): Diagram {
       ...heads.flatMap((head, index) => [head, ...(ids[index] ?? []).map(claimNode)]),
     ],
     rows: [
-      [{ node: premise, span: 2 }],
+      [{ node: nodeId(premise), span: 2 }],
       heads.map(({ id }): Cell => ({ node: id, span: 1 })),
       ...Array.from({ length: height }, (_, row) =>
-        ids.map((column): Cell => (column[row] ? { node: column[row], span: 1 } : { space: 1 })),
+        ids.map((column): Cell => (column[row] ? { node: nodeId(column[row]), span: 1 } : { space: 1 })),
       ),
     ],
-    steps: readings.map((reading) => [reading.id, ...reading.claims]),
+    steps: readings.map((reading) => [reading.id, ...reading.claims].map(nodeId)),
   })
 }

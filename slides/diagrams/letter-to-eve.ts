@@ -4,9 +4,19 @@ import { eventBar } from './events.ts'
 import { gantt } from './gantt.ts'
 
 const lanes: readonly { title: Localized; events: readonly EventId[] }[] = [
-  { title: { ja: '書簡', en: 'Letter' }, events: ['T08', 'T09', 'T10', 'T11', 'T12', 'T13'] },
-  { title: { ja: '協議', en: 'Rounds' }, events: ['T15', 'T16'] },
-  { title: { ja: '攻撃', en: 'Attack' }, events: ['T17'] },
+  {
+    title: { ja: '書簡', en: 'Letter' },
+    events: [
+      'letter-disclosed',
+      'demands-rejected',
+      'offer-called-feint',
+      'letter-delivered',
+      'leadership-deliberates',
+      'reply-handed-over',
+    ],
+  },
+  { title: { ja: '協議', en: 'Rounds' }, events: ['five-rounds', 'sixth-round-announced'] },
+  { title: { ja: '攻撃', en: 'Attack' }, events: ['attack-begins'] },
 ]
 
 /** From the letter to the eve of the attack, March to June 2025, to scale (0.2, 0.3). */

@@ -2,7 +2,7 @@ import { type LooseLink, type LooseNode, looseDeterrent } from '../data/deterren
 import type { Language } from '../data/model.ts'
 import type { Diagram, DiagramEdge } from './diagram.ts'
 import { flowchart } from './flowchart.ts'
-import { claim, statementNode } from './nodes.ts'
+import { claim, nodeId, statementNode } from './nodes.ts'
 
 type NodeId = (typeof looseDeterrent.nodes)[number]['id']
 
@@ -33,7 +33,6 @@ const halves = {
   },
 } as const
 
-const nodeId = (id: string) => id.replaceAll('-', '_')
 const styles: Partial<Record<LooseLink['kind'], DiagramEdge['style']>> = {
   'not-the-same': 'cross',
   contrasts: 'cross',

@@ -2,9 +2,7 @@ import type { Language } from '../data/model.ts'
 import { nextSteps } from '../data/purposes.ts'
 import type { Diagram } from './diagram.ts'
 import { flowchart } from './flowchart.ts'
-import { statementNode } from './nodes.ts'
-
-const nodeId = (id: string) => id.replaceAll('-', '_')
+import { nodeId, statementNode } from './nodes.ts'
 
 /** What purpose two prepares: each side's next step; conditional ones dashed (1.10). */
 export function nextStepsDiagram(language: Language): Diagram {

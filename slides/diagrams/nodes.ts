@@ -1,6 +1,6 @@
 import { claims } from '../data/argument.ts'
-import type { Claim, ClaimId, Language, Localized, Strength } from '../data/model.ts'
-import { type Side, type VoiceId, voice } from '../data/voices.ts'
+import type { Claim, ClaimId, Language, Localized, Strength, VoiceId } from '../data/model.ts'
+import { type Side, voice } from '../data/voices.ts'
 import type { DiagramNode } from './diagram.ts'
 
 /** The claim with this id. */
@@ -9,6 +9,9 @@ export function claim(id: ClaimId): Claim {
   if (!found) throw new Error(`There is no claim "${id}"`)
   return found
 }
+
+/** A record's id as that of its node: Mermaid and CSS reach elements by words. */
+export const nodeId = (id: string): string => id.replaceAll('-', '_')
 
 /** What a node needs of a statement or claim. */
 interface Labelled {

@@ -2,12 +2,13 @@ import { parts as allParts } from '../data/interface.ts'
 import type { Language } from '../data/model.ts'
 import type { Diagram, Outline } from './diagram.ts'
 import { flowchart } from './flowchart.ts'
+import { nodeId } from './nodes.ts'
 
 /** The lecture's road map: the parts of the deck in order, each with its question; all without a deck. */
 export function roadMap(language: Language, outline?: Outline): Diagram {
   const parts = allParts.filter(({ id }) => outline?.parts.includes(id) ?? true)
   const nodes = parts.map(({ id, title, question }, index) => ({
-    id: id.replaceAll('-', '_'),
+    id: nodeId(id),
     text: `${index + 1} ${title[language]}\n${question[language]}`,
     side: 'lecturer' as const,
   }))

@@ -3,17 +3,16 @@ import type { Language } from '../data/model.ts'
 import type { Diagram } from './diagram.ts'
 import { speaker } from './equivalent.ts'
 import { type Cell, grid } from './grid.ts'
-import { claim, headingNode, statementNode } from './nodes.ts'
+import { claim, headingNode, nodeId, statementNode } from './nodes.ts'
 
 const last = <T>(items: readonly [T, ...T[]]): T => items.at(-1) ?? items[0]
 
 /** How section one's findings and section two's reasons lock together; links that are ours say so. */
 export function sectionsLockDiagram(language: Language): Diagram {
-  const key = (id: string) => id.replaceAll('-', '_')
   const rows = sectionsLock.map((lock) => ({
-    one: { id: `${key(lock.id)}_1`, text: lock.sectionOne.label[language], side: 'author' as const },
-    link: statementNode(`${key(lock.id)}_link`, lock.statement, language),
-    two: statementNode(`${key(lock.id)}_2`, claim(last(lock.claims)), language),
+    one: { id: `${nodeId(lock.id)}_1`, text: lock.sectionOne.label[language], side: 'author' as const },
+    link: statementNode(`${nodeId(lock.id)}_link`, lock.statement, language),
+    two: statementNode(`${nodeId(lock.id)}_2`, claim(last(lock.claims)), language),
   }))
   const heads = [
     headingNode('section_1', { ja: '第1節：なぜ交渉するのか', en: 'Section 1: why talk' }, language),

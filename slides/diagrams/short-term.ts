@@ -4,6 +4,7 @@ import { shortTerm } from '../data/purposes.ts'
 import type { Diagram } from './diagram.ts'
 import { eventNode, shortWhen } from './events.ts'
 import { flowchart } from './flowchart.ts'
+import { nodeId } from './nodes.ts'
 
 // No axis says the year here.
 const when = (dated: DatedEvent, language: Language) =>
@@ -24,13 +25,13 @@ export function shortTermExplanation(language: Language): Diagram {
     }[language],
     direction: 'LR',
     width: { ja: 7, en: 8.2 },
-    nodes: [...shortTerm.chain, 'T32' as const].map((id) => eventNode(id, language, when)),
+    nodes: [...shortTerm.chain, 'talks-resume' as const].map((id) => eventNode(id, language, when)),
     edges: [
       { from: strike, to: protests },
       { from: protests, to: liveFire },
       { from: liveFire, to: readiness },
       { from: reversal, to: readiness },
-      { from: readiness, to: 'T32' },
-    ],
+      { from: readiness, to: 'talks-resume' },
+    ].map(({ from, to }) => ({ from: nodeId(from), to: nodeId(to) })),
   })
 }

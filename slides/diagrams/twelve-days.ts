@@ -4,6 +4,7 @@ import { event } from '../data/timeline.ts'
 import type { Diagram, DiagramNode } from './diagram.ts'
 import { eventNode, shortWhen } from './events.ts'
 import { type Cell, grid } from './grid.ts'
+import { nodeId } from './nodes.ts'
 
 const columnOf = (id: EventId): number | null => {
   const date = dateOf(event(id))
@@ -12,8 +13,9 @@ const columnOf = (id: EventId): number | null => {
 
 /** The twelve days of June 2025, day by day, with day numbers computed from the dates (0.1, 0.4–0.6). */
 export function twelveDays(language: Language): Diagram {
-  const [first, last] = [dateOf(event('T17')), dateOf(event('T23'))]
-  if (!first || !last) throw new Error('T17 and T23 bound the twelve days: both need a day')
+  const [first, last] = [dateOf(event('attack-begins')), dateOf(event('ceasefire-reached'))]
+  if (!first || !last)
+    throw new Error('attack-begins and ceasefire-reached bound the twelve days: both need a day')
   const length = daysIn({ from: first.from, to: last.to })
   const eventful = new Set(events.map(columnOf))
   const days = Array.from({ length }, (_, index) => dayNode(addDays(first.from, index), eventful))
@@ -38,18 +40,35 @@ export function twelveDays(language: Language): Diagram {
     nodes: [...days, ...events.map((id) => eventNode(id, language, dayed))],
     rows: [
       days.map(({ id }): Cell => ({ node: id, span: 1 })),
-      [card('T17', 4), card('T20', 4), card('T21', 4)],
-      [card('T18', 4), { space: 4 }, card('T22', 4)],
-      [card('T19', 4), { space: 4 }, card('T23', 4)],
-      [card('T24', length)],
+      [card('attack-begins', 4), card('surrender-demanded', 4), card('fordow-bombed', 4)],
+      [card('us-denies-involvement', 4), { space: 4 }, card('al-udeid-struck', 4)],
+      [card('trump-blames-iran', 4), { space: 4 }, card('ceasefire-reached', 4)],
+      [card('looks-like-joint-operation', length)],
     ],
-    steps: [['T17'], ['T18', 'T19'], ['T20'], ['T21'], ['T22'], ['T23'], ['T24']],
+    steps: [
+      ['attack-begins'],
+      ['us-denies-involvement', 'trump-blames-iran'],
+      ['surrender-demanded'],
+      ['fordow-bombed'],
+      ['al-udeid-struck'],
+      ['ceasefire-reached'],
+      ['looks-like-joint-operation'],
+    ].map((ids) => ids.map(nodeId)),
   })
 }
 
-const events = ['T17', 'T18', 'T19', 'T20', 'T21', 'T22', 'T23', 'T24'] as const satisfies readonly EventId[]
+const events = [
+  'attack-begins',
+  'us-denies-involvement',
+  'trump-blames-iran',
+  'surrender-demanded',
+  'fordow-bombed',
+  'al-udeid-struck',
+  'ceasefire-reached',
+  'looks-like-joint-operation',
+] as const satisfies readonly EventId[]
 
-const card = (node: (typeof events)[number], span: number): Cell => ({ node, span })
+const card = (node: (typeof events)[number], span: number): Cell => ({ node: nodeId(node), span })
 
 /** A day of the strip: bold where something dated falls on it. */
 function dayNode(date: IsoDate, eventful: ReadonlySet<number | null>): DiagramNode {

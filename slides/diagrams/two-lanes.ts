@@ -7,10 +7,11 @@ import { type Bar, gantt } from './gantt.ts'
 
 /** Diplomacy and force, January 2025 to February 2026, as two lanes to scale (0.2–0.6, 1.2, 1.6). */
 export function twoLanes(language: Language): Diagram {
-  const [start, end] = [dateOf(event('T17')), dateOf(event('T23'))]
-  if (!start || !end) throw new Error('T17 and T23 bound the twelve days: both need a day')
+  const [start, end] = [dateOf(event('attack-begins')), dateOf(event('ceasefire-reached'))]
+  if (!start || !end)
+    throw new Error('attack-begins and ceasefire-reached bound the twelve days: both need a day')
   const twelveDays: Bar = {
-    id: 'T17_T23',
+    id: 'twelve_days',
     text: { ja: '6月13日〜24日：「12日戦争」（イランの呼称）', en: '13–24 June: “12-day war” (Iran’s name)' }[
       language
     ],
@@ -34,11 +35,24 @@ export function twoLanes(language: Language): Diagram {
     lanes: [
       {
         title: { ja: '外交', en: 'Diplomacy' }[language],
-        bars: (['T06', 'T08', 'T15', 'T16', 'T32'] as const).map((id) => eventBar(id, language)),
+        bars: (
+          [
+            'trump-second-term',
+            'letter-disclosed',
+            'five-rounds',
+            'sixth-round-announced',
+            'talks-resume',
+          ] as const
+        ).map((id) => eventBar(id, language)),
       },
       {
         title: { ja: '武力', en: 'Force' }[language],
-        bars: [eventBar('T17', language), twelveDays, eventBar('T21', language), eventBar('T34', language)],
+        bars: [
+          eventBar('attack-begins', language),
+          twelveDays,
+          eventBar('fordow-bombed', language),
+          eventBar('largest-deployment', language),
+        ],
       },
     ],
   })

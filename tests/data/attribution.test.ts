@@ -15,21 +15,29 @@ const voiceOf = new Map<string, VoiceId>([
   ...events.map(({ id, voice }) => [`events.${id}`, voice] as const),
 ])
 
-/** Whose each statement is (inventory section 8b). */
+/** Whose each statement is. */
 const ledger: readonly (readonly [what: string, voice: VoiceId, records: readonly string[]])[] = [
   ['unprovoked, unilateral pre-emptive attack', 'author', ['stances.israelFirstStrike']],
   [
     'the offer of talks is a feint that misleads',
     'khamenei',
-    ['stances.khameneiFeint', 'events.T09', 'events.T10'],
+    ['stances.khameneiFeint', 'events.demands-rejected', 'events.offer-called-feint'],
   ],
-  ['no consent to the attack while a deal was possible', 'trump', ['stances.trumpWithheld', 'events.T19']],
+  [
+    'no consent to the attack while a deal was possible',
+    'trump',
+    ['stances.trumpWithheld', 'events.trump-blames-iran'],
+  ],
   ['Iran was attacked because it would not halt', 'trump', ['stances.trumpCause', 'demands.halt']],
-  ['the United States is not involved', 'us', ['events.T18']],
-  ['the United States and Israel control the air', 'trump', ['events.T20']],
-  ['it came to look like a joint operation', 'author', ['events.T24']],
+  ['the United States is not involved', 'us', ['events.us-denies-involvement']],
+  ['the United States and Israel control the air', 'trump', ['events.surrender-demanded']],
+  ['it came to look like a joint operation', 'author', ['events.looks-like-joint-operation']],
   ['the sanctions are unjust', 'iran', ['stances.iranProblem']],
-  ['collusion; law and sovereignty violated', 'iran', ['stances.iranViolation', 'events.T25', 'events.T26']],
+  [
+    'collusion; law and sovereignty violated',
+    'iran',
+    ['stances.iranViolation', 'events.iran-protests', 'events.collusion-alleged'],
+  ],
   ['the offer was not sincere', 'iran', ['stances.iranNotSincere']],
   [
     'a right under the NPT, enrichment included',
@@ -57,79 +65,115 @@ const ledger: readonly (readonly [what: string, voice: VoiceId, records: readonl
     [
       'bridge.question',
       'bridge.answer',
-      'purposes.purpose-1.definition',
-      'purposes.purpose-1.how',
-      'purposes.purpose-1.value',
-      'purposes.purpose-2.definition',
-      'purposes.purpose-2.how',
-      'purposes.purpose-2.value',
+      'purposes.define-bottom-lines.definition',
+      'purposes.define-bottom-lines.how',
+      'purposes.define-bottom-lines.value',
+      'purposes.justify-next-step.definition',
+      'purposes.justify-next-step.how',
+      'purposes.justify-next-step.value',
     ],
   ],
   ['the stage is set for military means', 'author', ['stances.usNextStep', 'stances.usHintedForce']],
-  ['no intention to arm; forbidden on Islamic grounds', 'iran', ['claims.C02', 'claims.C03']],
-  ['no evidence at present of aiming at diversion', 'iaea', ['claims.C04']],
-  ['the loose deterrent, the slide', 'author-on-iran', ['claims.C05', 'claims.C09']],
+  [
+    'no intention to arm; forbidden on Islamic grounds',
+    'iran',
+    ['claims.peaceful-purpose', 'claims.leader-forbids-arms'],
+  ],
+  ['no evidence at present of aiming at diversion', 'iaea', ['claims.no-evidence-of-diversion']],
+  [
+    'the loose deterrent, the slide',
+    'author-on-iran',
+    ['claims.enrichment-deters-loosely', 'claims.stockpile-deters-too'],
+  ],
   [
     'outside view, example, breakout time, overlap',
     'author',
-    ['claims.C06', 'claims.C07', 'claims.C08', 'claims.C10', 'claims.C11'],
+    [
+      'claims.abroad-only-arms-deter',
+      'claims.rouhani-as-example',
+      'claims.apart-from-breakout-time',
+      'claims.overlap-with-concern',
+      'claims.one-issue-two-meanings',
+    ],
   ],
-  ['the strategy is defensive', 'iran', ['claims.C12', 'stances.iranDefensive']],
+  ['the strategy is defensive', 'iran', ['claims.strategy-is-defensive', 'stances.iranDefensive']],
   [
     'why missiles and allies are not negotiable',
     'author-on-iran',
-    ['claims.C13', 'sectionsLock.missiles-and-allies.statement'],
+    ['claims.root-of-deterrent', 'sectionsLock.missiles-and-allies.statement'],
   ],
-  ['the conviction that enough deterrence should work', 'author-on-iran', ['claims.C14']],
-  ['prevention failed', 'author', ['claims.C15']],
-  ['missiles forced a ceasefire in 12 days', 'iran', ['claims.C16', 'stances.iranMissilesCeasefire']],
-  ['so the missiles deterred after all, on that reading', 'author-on-iran', ['claims.C17']],
+  ['the conviction that enough deterrence should work', 'author-on-iran', ['claims.deterrence-should-work']],
+  ['prevention failed', 'author', ['claims.first-strike-not-prevented']],
+  [
+    'missiles forced a ceasefire in 12 days',
+    'iran',
+    ['claims.missiles-forced-ceasefire', 'stances.iranMissilesCeasefire'],
+  ],
+  [
+    'so the missiles deterred after all, on that reading',
+    'author-on-iran',
+    ['claims.missiles-deterred-after-all'],
+  ],
   [
     'the calculation about Hezbollah and the Iraqi groups',
     'author',
-    ['claims.C18', 'stances.israelCalculation'],
+    ['claims.israel-may-have-calculated', 'stances.israelCalculation'],
   ],
   [
     'the Cold War, the adversaries, the logical problem, the unshared premise',
     'author',
-    ['claims.C19', 'claims.C20', 'claims.C21', 'claims.C22', 'claims.C23', 'claims.C24'],
+    [
+      'claims.does-deterrence-hold',
+      'claims.neither-erases-other',
+      'claims.cold-war-stability',
+      'claims.survival-hardly-accepted',
+      'claims.safety-in-question',
+      'claims.premise-not-shared',
+    ],
   ],
-  ['it seems to be recognised inside Iran', 'author', ['claims.C25', 'claims.C26']],
+  [
+    'it seems to be recognised inside Iran',
+    'author',
+    ['claims.recognised-in-iran-too', 'claims.call-for-equal-footing'],
+  ],
   ['equal footing, mutual respect', 'iran', ['stances.iranEqualFooting']],
-  ['the step that is not written', 'lecturer', ['claims.C27', 'comparison.premise.coldWar']],
+  ['the step that is not written', 'lecturer', ['claims.unwritten-step', 'comparison.premise.coldWar']],
 ]
 
-/** What of each hedge must be read in the statement that carries it (inventory section 8a). */
+/** What of each hedge must be read in the statement that carries it. */
 const kept: Partial<Record<HedgeId, { ja: RegExp; en: RegExp }>> = {
-  H05: { ja: /短期的/, en: /short-term/ },
-  H06: { ja: /心底では/, en: /deep down/ },
-  H07: { ja: /いわば|といえる/, en: /so to speak|can be called/ },
-  H08: { ja: /信憑性/, en: /lends credibility/ },
-  H09: { ja: /少なくとも.*印象/, en: /impression|at least/i },
-  H10: { ja: /もし|なら|という方策は/, en: /\bif\b|would|by force/i },
-  H11: { ja: /言い難い/, en: /hardly/ },
-  H12: { ja: /次の二つが思い浮かぶ/, en: /come to mind/ },
-  H13: { ja: /模索/, en: /grop/ },
-  H14: { ja: /限定的/, en: /limited value/i },
-  H15: { ja: /低くない/, en: /not low/ },
-  H16: { ja: /仮/, en: /granted/ },
-  H17: { ja: /聴衆は(?:限定的でも|限られても)|限られる/, en: /audience|if only to few/ },
-  H18: { ja: /意味合いが強い/, en: /strong|largely/i },
-  H19: { ja: /少なくとも/, en: /at least/ },
-  H20: { ja: /お膳立て|示唆|ならば/, en: /\bset|hint|if diplomacy/i },
-  H21: { ja: /現在/, en: /at present/ },
-  H22: { ja: /緩い|緩やかな/, en: /loose/ },
-  H23: { ja: /移行することがあ/, en: /can slide/i },
-  H24: { ja: /意味合いは違うが/, en: /meaning|sense/ },
-  H25: { ja: /はず/, en: /should/ },
-  H26: { ja: /少なくとも|イランの見方|ということになる/, en: /at least|on that reading|as Iran/i },
-  H27: { ja: /仮に|としても/, en: /granted/i },
-  H28: { ja: /理解|考慮に値する/, en: /understood|worth considering|reading/ },
-  H29: { ja: /理解しがたい|理解しがたく/, en: /hard/i },
-  H30: { ja: /仮に/, en: /even/i },
-  H31: { ja: /若干の論理的/, en: /some logical problem/ },
-  H32: { ja: /成立し難い/, en: /hard to/i },
-  H33: { ja: /ようである|考えることができる|考えられる/, en: /seems|can be thought/i },
+  'kind-of-ploy': { ja: /短期的/, en: /short-term/ },
+  'if-neither-believes': { ja: /心底では/, en: /deep down/ },
+  'consistent-so-to-speak': { ja: /いわば|といえる/, en: /so to speak|can be called/ },
+  'lends-credibility': { ja: /信憑性/, en: /lends credibility/ },
+  'at-least-an-impression': { ja: /少なくとも.*印象/, en: /impression|at least/i },
+  'coherent-only-if': { ja: /もし|なら|という方策は/, en: /\bif\b|would|by force/i },
+  'can-hardly-be-called': { ja: /言い難い/, en: /hardly/ },
+  'two-come-to-mind': { ja: /次の二つが思い浮かぶ/, en: /come to mind/ },
+  groping: { ja: /模索/, en: /grop/ },
+  'almost-no-possibility': { ja: /限定的/, en: /limited value/i },
+  'value-not-low': { ja: /低くない/, en: /not low/ },
+  'granted-us-belief': { ja: /仮/, en: /granted/ },
+  'limited-audience': { ja: /聴衆は(?:限定的でも|限られても)|限られる/, en: /audience|if only to few/ },
+  'strong-character': { ja: /意味合いが強い/, en: /strong|largely/i },
+  'at-least-supporters': { ja: /少なくとも/, en: /at least/ },
+  'stage-can-be-set': { ja: /お膳立て|示唆|ならば/, en: /\bset|hint|if diplomacy/i },
+  'no-evidence-at-present': { ja: /現在/, en: /at present/ },
+  'in-a-loose-sense': { ja: /緩い|緩やかな/, en: /loose/ },
+  'can-slide': { ja: /移行することがあ/, en: /can slide/i },
+  'different-meaning': { ja: /意味合いは違うが/, en: /meaning|sense/ },
+  'should-work': { ja: /はず/, en: /should/ },
+  'as-iran-holds': {
+    ja: /少なくとも|イランの見方|ということになる/,
+    en: /at least|on that reading|as Iran/i,
+  },
+  'one-possible-reason': { ja: /仮に|としても/, en: /granted/i },
+  'can-be-understood': { ja: /理解|考慮に値する/, en: /understood|worth considering|reading/ },
+  'hard-to-think': { ja: /理解しがたい|理解しがたく/, en: /hard/i },
+  'even-with-some-deterrence': { ja: /仮に/, en: /even/i },
+  'some-logical-problem': { ja: /若干の論理的/, en: /some logical problem/ },
+  'hard-to-bring-about': { ja: /成立し難い/, en: /hard to/i },
+  'seems-recognised': { ja: /ようである|考えることができる|考えられる/, en: /seems|can be thought/i },
 }
 
 test('every statement has both languages, a known voice, and cites paragraphs that exist', () => {
@@ -173,7 +217,7 @@ test('a hedged, conditional or conceded statement names its hedges, a flat one h
   }
 })
 
-test('each hedge from H05 to H33 is carried by a statement', () => {
+test('each hedge of the two sections, save that on the headings, is carried by a statement', () => {
   const carried = new Set<string>(statements.flatMap(({ statement }) => statement.hedges))
   for (const { id } of hedges.slice(4, 33)) assert.ok(carried.has(id), id)
 })
@@ -207,8 +251,8 @@ for (const [what, voice, records] of ledger)
 test('what the author says flatly is not weakened', () => {
   const flat: readonly string[] = [
     'stances.israelFirstStrike',
-    'claims.C08',
-    'claims.C15',
+    'claims.apart-from-breakout-time',
+    'claims.first-strike-not-prevented',
     'comparison.premise.iran',
   ]
   const strengths = new Map<string, Statement['strength']>(

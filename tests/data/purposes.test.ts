@@ -9,9 +9,9 @@ const links: readonly StepLink[] = nextSteps.links
 test('there are two purposes, and they only come to mind', () => {
   assert.deepEqual(
     purposes.map(({ id }) => id),
-    ['purpose-1', 'purpose-2'],
+    ['define-bottom-lines', 'justify-next-step'],
   )
-  assert.deepEqual([...bridge.answer.hedges], ['H12'])
+  assert.deepEqual([...bridge.answer.hedges], ['two-come-to-mind'])
 })
 
 test('each purpose is said of both sides', () => {
@@ -28,11 +28,11 @@ test("the purposes are the author's, not a party's", () => {
 })
 
 test('the first purpose has limited value for agreement and a value for Iran that is not low', () => {
-  assert.deepEqual([...purposes[0].value.hedges], ['H14', 'H15'])
+  assert.deepEqual([...purposes[0].value.hedges], ['almost-no-possibility', 'value-not-low'])
 })
 
 test('the second purpose keeps the strength of a judgement', () => {
-  assert.deepEqual([...purposes[1].value.hedges], ['H18'])
+  assert.deepEqual([...purposes[1].value.hedges], ['strong-character'])
 })
 
 test('what the United States may think of threats is granted, not found', () => {
@@ -40,8 +40,8 @@ test('what the United States may think of threats is granted, not found', () => 
 })
 
 test('the short-term reading is kept apart: intelligible as a ploy, then set aside', () => {
-  assert.deepEqual([...shortTerm.reading.hedges], ['H05'])
-  assert.deepEqual([...shortTerm.setAside.hedges], ['H06'])
+  assert.deepEqual([...shortTerm.reading.hedges], ['kind-of-ploy'])
+  assert.deepEqual([...shortTerm.setAside.hedges], ['if-neither-believes'])
   assert.equal(shortTerm.setAside.strength, 'question')
   const texts: readonly string[] = purposes
     .flatMap(({ definition, how, value }) => [definition, how, value])
@@ -57,7 +57,7 @@ test('the chain before the acceptance follows the timeline and ends with it, all
     places.toSorted((a, b) => a - b),
   )
   for (const id of shortTerm.chain) assert.deepEqual([...event(id).paragraphs], ['1.3'], id)
-  assert.equal(shortTerm.chain.at(-1), 'T31')
+  assert.equal(shortTerm.chain.at(-1), 'iran-shows-readiness')
 })
 
 test('every link of the next steps joins two of its nodes, and every node is reached from the talks', () => {

@@ -65,16 +65,13 @@ test('every term stands verbatim in each paragraph that it cites, up to （…�
   }
 })
 
-test('what the essay does not say is N01 to N16, each once and in order', () => {
-  assert.deepEqual(
-    notInEssay.map(({ id }) => id),
-    Array.from({ length: 16 }, (_, index) => `N${String(index + 1).padStart(2, '0')}`),
-  )
+test('what the essay does not say has an id each', () => {
+  assert.equal(new Set(notInEssay.map(({ id }) => id)).size, notInEssay.length)
 })
 
 test('a word from outside is found with the note that it breaks', () => {
-  assert.deepEqual(outsideWords('ネタニヤフ首相'), [{ id: 'N10', word: 'ネタニヤフ' }])
-  assert.deepEqual(outsideWords('Tehran and its Proxies'), [{ id: 'N09', word: 'proxies' }])
+  assert.deepEqual(outsideWords('ネタニヤフ首相'), [{ id: 'unnamed-politicians', word: 'ネタニヤフ' }])
+  assert.deepEqual(outsideWords('Tehran and its Proxies'), [{ id: 'proxies-and-axis', word: 'proxies' }])
   assert.deepEqual(words('60%まで濃縮'), ['60%'])
   assert.deepEqual(words('ファトワーによる禁止'), ['ファトワー'])
 })

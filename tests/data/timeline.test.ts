@@ -30,15 +30,8 @@ function day(id: EventId): IsoDate {
   return start
 }
 
-/** An event like T17, at another time. */
-const at = (when: When): DatedEvent => ({ ...event('T17'), when })
-
-test('the events are T01 to T35, each once and in order', () => {
-  assert.deepEqual(
-    ids,
-    Array.from({ length: 35 }, (_, index) => `T${String(index + 1).padStart(2, '0')}`),
-  )
-})
+/** An event like the attack, at another time. */
+const at = (when: When): DatedEvent => ({ ...event('attack-begins'), when })
 
 test('no event stands before one that must have happened earlier', () => {
   for (const [index, latter] of all.entries())
@@ -86,56 +79,59 @@ test('a label is short enough for a diagram: 18 Japanese, 40 English characters'
 })
 
 test('17 June is day 5 counting 13 June as day 1', () => {
-  assert.equal(dayNumber(day('T17')), 1)
-  assert.equal(dayNumber(day('T20')), 5)
+  assert.equal(dayNumber(day('attack-begins')), 1)
+  assert.equal(dayNumber(day('surrender-demanded')), 5)
 })
 
 test('22 June is day 10', () => {
-  assert.equal(dayNumber(day('T21')), 10)
+  assert.equal(dayNumber(day('fordow-bombed')), 10)
 })
 
 test('23 June is the day after 22 June, and so day 11', () => {
-  assert.equal(daysBetween(day('T21'), day('T22')), 1)
-  assert.equal(dayNumber(day('T22')), 11)
+  assert.equal(daysBetween(day('fordow-bombed'), day('al-udeid-struck')), 1)
+  assert.equal(dayNumber(day('al-udeid-struck')), 11)
 })
 
 test('24 June is day 12: twelve days counted, eleven elapsed', () => {
-  assert.equal(dayNumber(day('T23')), 12)
-  assert.equal(daysIn({ from: day('T17'), to: day('T23') }), 12)
-  assert.equal(daysBetween(day('T17'), day('T23')), 11)
+  assert.equal(dayNumber(day('ceasefire-reached')), 12)
+  assert.equal(daysIn({ from: day('attack-begins'), to: day('ceasefire-reached') }), 12)
+  assert.equal(daysBetween(day('attack-begins'), day('ceasefire-reached')), 11)
 })
 
 test('the whole exchange of attacks spans the twelve days', () => {
-  assert.deepEqual(dateOf(event('T24')), { from: day('T17'), to: day('T23') })
+  assert.deepEqual(dateOf(event('looks-like-joint-operation')), {
+    from: day('attack-begins'),
+    to: day('ceasefire-reached'),
+  })
 })
 
 test('12 April to 23 May is six weeks, both ends counted', () => {
-  const span = dateOf(event('T15'))
+  const span = dateOf(event('five-rounds'))
   assert.ok(span)
-  assert.equal(span.from, day('T14'))
+  assert.equal(span.from, day('talks-begin'))
   assert.equal(daysIn(span), 6 * 7)
 })
 
 test('five rounds are spoken of only where the essay states them', () => {
   for (const { id, label, text } of all)
-    if (id !== 'T15')
+    if (id !== 'five-rounds')
       assert.doesNotMatch(`${label.ja}${text.ja}${label.en}${text.en}`, /5回|five rounds/i, id)
 })
 
 test('8 and 9 January 2026 are two days', () => {
-  const span = dateOf(event('T29'))
+  const span = dateOf(event('live-fire-used'))
   assert.ok(span)
   assert.equal(daysIn(span), 2)
 })
 
 test("Khamenei's speech is dated from the letter's disclosure: the next day", () => {
-  assert.equal(daysBetween(day('T08'), day('T09')), 1)
-  assert.equal(formatWhen(event('T09'), 'ja'), '2025年3月9日（導出）')
+  assert.equal(daysBetween(day('letter-disclosed'), day('demands-rejected')), 1)
+  assert.equal(formatWhen(event('demands-rejected'), 'ja'), '2025年3月9日（導出）')
 })
 
 test('the announcement of round six is dated from the attack: the day before', () => {
-  assert.equal(daysBetween(day('T16'), day('T17')), 1)
-  assert.equal(formatWhen(event('T16'), 'en'), '12 June 2025 (derived)')
+  assert.equal(daysBetween(day('sixth-round-announced'), day('attack-begins')), 1)
+  assert.equal(formatWhen(event('sixth-round-announced'), 'en'), '12 June 2025 (derived)')
 })
 
 test('only derived dates are marked as derived, and they are all', () => {
@@ -146,12 +142,12 @@ test('only derived dates are marked as derived, and they are all', () => {
   }
   assert.deepEqual(
     all.filter(({ when }) => when.precision === 'derived').map(({ id }) => id),
-    ['T09', 'T16'],
+    ['demands-rejected', 'sixth-round-announced'],
   )
 })
 
 test('the delivery of the letter and the deliberation carry no date', () => {
-  for (const id of ['T11', 'T12'] as const) {
+  for (const id of ['letter-delivered', 'leadership-deliberates'] as const) {
     assert.equal(dateOf(event(id)), null, id)
     assert.doesNotMatch(formatWhen(event(id), 'ja') + formatWhen(event(id), 'en'), /\d/, id)
   }
@@ -166,7 +162,7 @@ test('an event without a date phrase in the essay says that it has none', () => 
 })
 
 test('nothing is later than the manuscript', () => {
-  assert.equal(day('T35'), essay.finished)
+  assert.equal(day('manuscript-finished'), essay.finished)
   for (const dated of all) {
     const date = dateOf(dated)
     if (date) assert.ok(date.to <= essay.finished, dated.id)
@@ -175,25 +171,28 @@ test('nothing is later than the manuscript', () => {
 
 test('what the parties say stays theirs', () => {
   const voice = (id: EventId) => event(id).voice
-  assert.deepEqual((['T18', 'T19', 'T20'] as const).map(voice), ['us', 'trump', 'trump'])
-  assert.deepEqual((['T09', 'T10'] as const).map(voice), ['khamenei', 'khamenei'])
-  assert.deepEqual((['T25', 'T26'] as const).map(voice), ['iran', 'iran'])
-  assert.equal(voice('T24'), 'author')
-  assert.ok(event('T24').hedges.includes('H03'))
+  assert.deepEqual(
+    (['us-denies-involvement', 'trump-blames-iran', 'surrender-demanded'] as const).map(voice),
+    ['us', 'trump', 'trump'],
+  )
+  assert.deepEqual((['demands-rejected', 'offer-called-feint'] as const).map(voice), ['khamenei', 'khamenei'])
+  assert.deepEqual((['iran-protests', 'collusion-alleged'] as const).map(voice), ['iran', 'iran'])
+  assert.equal(voice('looks-like-joint-operation'), 'author')
+  assert.ok(event('looks-like-joint-operation').hedges.includes('seemingly-joint'))
 })
 
 test('a date is shown as precisely as it is known', () => {
   const shown = (id: EventId) => [formatWhen(event(id), 'ja'), formatWhen(event(id), 'en')]
-  assert.deepEqual(shown('T01'), ['冷戦期', 'the Cold War'])
-  assert.deepEqual(shown('T02'), ['1979年以降', 'since 1979'])
-  assert.deepEqual(shown('T03'), ['2003年', '2003'])
-  assert.deepEqual(shown('T04'), ['2004年10月', 'October 2004'])
-  assert.deepEqual(shown('T05'), ['2006年7月〜8月', 'July–August 2006'])
-  assert.deepEqual(shown('T08'), ['2025年3月8日', '8 March 2025'])
-  assert.deepEqual(shown('T10'), ['2025年3月（翌週）', 'March 2025 (the following week)'])
-  assert.deepEqual(shown('T15'), ['2025年4月12日〜5月23日', '12 April – 23 May 2025'])
-  assert.deepEqual(shown('T29'), ['2026年1月8日〜9日', '8–9 January 2026'])
-  assert.deepEqual(shown('T32'), ['2026年2月6日以降', 'since 6 February 2026'])
+  assert.deepEqual(shown('us-soviet-deterrence'), ['冷戦期', 'the Cold War'])
+  assert.deepEqual(shown('from-1979-on'), ['1979年以降', 'since 1979'])
+  assert.deepEqual(shown('yardstick-2003'), ['2003年', '2003'])
+  assert.deepEqual(shown('rouhani-speaks'), ['2004年10月', 'October 2004'])
+  assert.deepEqual(shown('earlier-article'), ['2006年7月〜8月', 'July–August 2006'])
+  assert.deepEqual(shown('letter-disclosed'), ['2025年3月8日', '8 March 2025'])
+  assert.deepEqual(shown('offer-called-feint'), ['2025年3月（翌週）', 'March 2025 (the following week)'])
+  assert.deepEqual(shown('five-rounds'), ['2025年4月12日〜5月23日', '12 April – 23 May 2025'])
+  assert.deepEqual(shown('live-fire-used'), ['2026年1月8日〜9日', '8–9 January 2026'])
+  assert.deepEqual(shown('talks-resume'), ['2026年2月6日以降', 'since 6 February 2026'])
 })
 
 test('a span over a new year names both years', () => {
@@ -215,17 +214,20 @@ test('a day before the attack has no day number', () => {
 test('a date that does not exist is refused, with the event and the date', () => {
   for (const date of ['2025-02-30', '2025-13-01', '2025-6-13'] as const) {
     const dated = at({ precision: 'day', date })
-    assert.throws(() => dateOf(dated), new RegExp(`T17: '${date}'`))
-    assert.throws(() => formatWhen(dated, 'en'), new RegExp(`T17: '${date}'`))
+    assert.throws(() => dateOf(dated), new RegExp(`attack-begins \\(.*\\): '${date}'`))
+    assert.throws(() => formatWhen(dated, 'en'), new RegExp(`attack-begins \\(.*\\): '${date}'`))
   }
-  assert.throws(() => formatWhen(at({ precision: 'month', month: '2025-13' }), 'ja'), /T17: '2025-13'/)
+  assert.throws(
+    () => formatWhen(at({ precision: 'month', month: '2025-13' }), 'ja'),
+    /attack-begins \(.*\): '2025-13'/,
+  )
   assert.throws(() => formatDate('soon', 'en'), /'soon'/)
 })
 
 test('a span that ends before it begins is refused', () => {
   assert.throws(
     () => dateOf(at({ precision: 'days', from: '2025-06-24', to: '2025-06-13' })),
-    /T17: '2025-06-13'/,
+    /attack-begins \(.*\): '2025-06-13'/,
   )
 })
 

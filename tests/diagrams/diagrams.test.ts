@@ -10,6 +10,7 @@ import { stretches } from '../../slides/diagrams/argument-map.ts'
 import { type Diagram, type DiagramNode, revealedAt } from '../../slides/diagrams/diagram.ts'
 import { type DiagramName, diagrams } from '../../slides/diagrams/index.ts'
 import { borderOf, legendOf } from '../../slides/diagrams/legend.ts'
+import { nodeId } from '../../slides/diagrams/nodes.ts'
 
 const languages = ['ja', 'en'] as const satisfies readonly Language[]
 const names = Object.keys(diagrams) as DiagramName[]
@@ -119,11 +120,11 @@ test('every claim and every edge of the argument stands in some stretch of the m
   const nodes = new Set(maps.flatMap((map) => map.nodes.map(({ id }) => id)))
   const edges = new Set(maps.flatMap((map) => map.edges.map(({ from, to }) => `${from}->${to}`)))
   assert.deepEqual(
-    claims.map(({ id }) => id).filter((id) => !nodes.has(id)),
+    claims.map(({ id }) => id).filter((id) => !nodes.has(nodeId(id))),
     [],
   )
   assert.deepEqual(
-    argumentEdges.map(({ from, to }) => `${from}->${to}`).filter((key) => !edges.has(key)),
+    argumentEdges.map(({ from, to }) => `${nodeId(from)}->${nodeId(to)}`).filter((key) => !edges.has(key)),
     [],
   )
 })
@@ -131,7 +132,9 @@ test('every claim and every edge of the argument stands in some stretch of the m
 test("an edge of the map says the data's relation; only what leads on goes without words", () => {
   for (const name of Object.keys(stretches) as (keyof typeof stretches)[])
     for (const { from, to, label } of diagrams[name]('en').edges) {
-      const relation = argumentEdges.find((edge) => edge.from === from && edge.to === to)?.relation
+      const relation = argumentEdges.find(
+        (edge) => nodeId(edge.from) === from && nodeId(edge.to) === to,
+      )?.relation
       assert.ok(relation, `${name}: ${from}->${to} is not in the data`)
       assert.equal(label, relation === 'leads-to' ? undefined : relationLabels[relation].en)
     }
@@ -140,11 +143,11 @@ test("an edge of the map says the data's relation; only what leads on goes witho
 test("the claim that is not written is the lecturer's, dotted, reached by a dashed arrow, and says so", () => {
   for (const language of languages) {
     const map = diagrams['argument-premise'](language)
-    const claim = nodeOf(map, 'C27')
+    const claim = nodeOf(map, 'unwritten_step')
     assert.equal(claim.side, 'lecturer')
     assert.equal(borderOf(claim.strength), 'dotted')
     assert.match(claim.text, /〔書かれていない〕|\[not written\]/u)
-    assert.equal(map.edges.find(({ to }) => to === 'C27')?.style, 'dashed')
+    assert.equal(map.edges.find(({ to }) => to === 'unwritten_step')?.style, 'dashed')
   }
 })
 
@@ -167,7 +170,7 @@ test("the comparison keeps the data's order: rows as they stand there, the Cold 
   for (const name of ['comparison-aims', 'comparison-outcomes'] as const) {
     const diagram = diagrams[name]('en')
     const rows = [...diagram.source.matchAll(/(\w+)_row\[/gu)].map(([, id]) => id)
-    const expected = comparison.map(({ id }) => id.replaceAll('-', '_')).filter((id) => rows.includes(id))
+    const expected = comparison.map(({ id }) => nodeId(id)).filter((id) => rows.includes(id))
     assert.deepEqual(rows, expected)
     const columns = columnsOf(diagram)
     for (const row of rows) {
@@ -182,19 +185,19 @@ test('the two comparisons together have every dimension once', () => {
   const rows = (['comparison-aims', 'comparison-outcomes'] as const).flatMap((name) =>
     diagrams[name]('ja').nodes.flatMap(({ id }) => (id.endsWith('_row') ? id.slice(0, -4) : [])),
   )
-  assert.deepEqual(rows.sort(), comparison.map(({ id }) => id.replaceAll('-', '_')).sort())
+  assert.deepEqual(rows.sort(), comparison.map(({ id }) => nodeId(id)).sort())
 })
 
 test('a conditional next step is dashed, box and arrow, and its arrow says the condition', () => {
   const diagram = diagrams['next-steps']('ja')
   for (const { id, statement } of nextSteps.nodes)
     assert.equal(
-      borderOf(nodeOf(diagram, id.replaceAll('-', '_')).strength) === 'dashed',
+      borderOf(nodeOf(diagram, nodeId(id)).strength) === 'dashed',
       statement.strength === 'conditional',
       id,
     )
   for (const step of nextSteps.links) {
-    const edge = diagram.edges.find(({ to }) => to === step.to.replaceAll('-', '_'))
+    const edge = diagram.edges.find(({ to }) => to === nodeId(step.to))
     assert.equal(edge?.style, step.kind === 'conditional' ? 'dashed' : 'solid')
     if (step.kind === 'conditional') assert.equal(edge?.label, step.condition.ja)
   }
@@ -242,7 +245,7 @@ test('a bar of a Gantt chart lasts exactly as long as the data say', () => {
 })
 
 test('the bar of the twelve days runs from the attack to the ceasefire', () => {
-  assert.match(diagrams['two-lanes']('en').source, /:T17_T23, 2025-06-13, 2025-06-25\n/)
+  assert.match(diagrams['two-lanes']('en').source, /:twelve_days, 2025-06-13, 2025-06-25\n/)
 })
 
 test('a key names every side and border that its picture shows, and nothing else', () => {

@@ -208,8 +208,8 @@ finds(
 )
 finds(
   'an unknown hedge is found',
-  change(first, cite, `${cite}\n<Hedge of="H9">a</Hedge>`),
-  'slides/ja/first.md:11 <Hedge of="H9"> names no hedge',
+  change(first, cite, `${cite}\n<Hedge of="no-such-hedge">a</Hedge>`),
+  'slides/ja/first.md:11 <Hedge of="no-such-hedge"> names no hedge',
 )
 finds(
   'ids in code and comments are not looked at',
@@ -224,7 +224,7 @@ finds(
   change(
     first,
     cite,
-    `${cite} <Voice by="author">a</Voice> <Diagram of="gap" whole /> <Hedge of="H1">限定的</Hedge>`,
+    `${cite} <Voice by="author">a</Voice> <Diagram of="gap" whole /> <Hedge of="almost-none">限定的</Hedge>`,
   ),
 )
 
@@ -272,31 +272,31 @@ finds(
   change(
     second,
     cite,
-    '<Cite p="0.1" />\n\n<Hedge of="H1">限定的</Hedge>',
+    '<Cite p="0.1" />\n\n<Hedge of="almost-none">限定的</Hedge>',
     change(second, "['0.1', '1.9']", "['0.1']"),
   ),
-  'slides/ja/second.md:12 <Hedge of="H1"> stands in 1.9, which the slide does not cite',
+  'slides/ja/second.md:12 <Hedge of="almost-none"> ("可能性がほぼない…限定的") stands in 1.9, which the slide does not cite',
 )
 for (const words of ['合意', '価値', '可', '双方の立場は離れている', '限りある'])
   finds(
     `${words} is not the hedge`,
-    hedge(`<Hedge of="H1">${words}</Hedge>`),
-    `slides/ja/first.md:12 <Hedge of="H1"> marks "${words}", which is not the hedge`,
+    hedge(`<Hedge of="almost-none">${words}</Hedge>`),
+    `slides/ja/first.md:12 <Hedge of="almost-none"> marks "${words}", which is not the hedge`,
   )
 finds(
   'a hedge that marks nothing is found',
-  hedge('<Hedge of="H1"> </Hedge>'),
-  'slides/ja/first.md:12 <Hedge of="H1"> marks nothing',
+  hedge('<Hedge of="almost-none"> </Hedge>'),
+  'slides/ja/first.md:12 <Hedge of="almost-none"> marks nothing',
 )
 finds(
   'a part of a hedge is one, in a quotation or around it, with emphasis, readings and in another width',
   hedge(
     [
-      '<Q p="1.9"><Hedge of="H1">限定的</Hedge></Q>',
-      '<Hedge of="H1"><Q p="1.9">**限定的**</Q></Hedge>',
-      '<Hedge of="H1"><ruby>可能性<rt>かのうせい</rt></ruby>が\nほぼないとみる</Hedge>',
-      '<Hedge of="H1">ほぼない</Hedge>',
-      '<Hedge of="H1">{{ words }}</Hedge>',
+      '<Q p="1.9"><Hedge of="almost-none">限定的</Hedge></Q>',
+      '<Hedge of="almost-none"><Q p="1.9">**限定的**</Q></Hedge>',
+      '<Hedge of="almost-none"><ruby>可能性<rt>かのうせい</rt></ruby>が\nほぼないとみる</Hedge>',
+      '<Hedge of="almost-none">ほぼない</Hedge>',
+      '<Hedge of="almost-none">{{ words }}</Hedge>',
     ].join('\n\n'),
   ),
 )
@@ -306,9 +306,9 @@ finds(
     first,
     'voices: [author]',
     'voices: [author]\nlang: en',
-    hedge('<Hedge of="H1">hardly a prospect</Hedge>\n\n<Hedge of="H1">the value</Hedge>'),
+    hedge('<Hedge of="almost-none">hardly a prospect</Hedge>\n\n<Hedge of="almost-none">the value</Hedge>'),
   ),
-  'slides/ja/first.md:15 <Hedge of="H1"> marks "the value", which is not the hedge',
+  'slides/ja/first.md:15 <Hedge of="almost-none"> marks "the value", which is not the hedge',
 )
 
 // Layouts

@@ -7,11 +7,11 @@ import { event, events } from '../../slides/data/timeline.ts'
 
 const file = '/deck/slides/data/timeline.ts'
 const judge = (dated: DatedEvent) => formatWhen(dated, 'ja')
-const at = (id: 'T16' | 'T17', when: When): DatedEvent => ({ ...event(id), when })
+const at = (id: 'sixth-round-announced' | 'attack-begins', when: When): DatedEvent => ({ ...event(id), when })
 const text = `export const events = [
-  { id: 'T16', when: { date: '2025-06-12' } },
+  { id: 'sixth-round-announced', when: { date: '2025-06-12' } },
   {
-    id: 'T17',
+    id: 'attack-begins',
     when: {
       date: '2025-06-31',
     },
@@ -19,12 +19,12 @@ const text = `export const events = [
 ]`
 
 test('a day that the calendar lacks is found at its line', () => {
-  const planted = at('T17', { precision: 'day', date: '2025-06-31' })
+  const planted = at('attack-begins', { precision: 'day', date: '2025-06-31' })
   assert.deepEqual(checkDates([planted], judge, { file, text }), [
     {
       file,
       line: 6,
-      what: "T17: '2025-06-31' is not a day (YYYY-MM-DD)",
+      what: "attack-begins (Israel's pre-emptive attack): '2025-06-31' is not a day (YYYY-MM-DD)",
       mend: 'correct the date',
       severity: 'error',
     },
@@ -32,7 +32,7 @@ test('a day that the calendar lacks is found at its line', () => {
 })
 
 test('a fault that is written otherwise than it is told is found at its event', () => {
-  const planted = at('T17', { precision: 'days', from: '2025-06-31', to: '2025-06-12' })
+  const planted = at('attack-begins', { precision: 'days', from: '2025-06-31', to: '2025-06-12' })
   const lines = checkDates([planted], judge, { file, text: text.replace("'2025-06-31'", 'day') })
   assert.deepEqual(
     lines.map(({ line }) => line),
@@ -41,8 +41,8 @@ test('a fault that is written otherwise than it is told is found at its event', 
 })
 
 test('what events take from a bad date is found once, where it is written', () => {
-  const fails = () => judge(at('T17', { precision: 'day', date: '2025-06-31' }))
-  const found = checkDates([event('T16'), event('T17')], fails, { file, text })
+  const fails = () => judge(at('attack-begins', { precision: 'day', date: '2025-06-31' }))
+  const found = checkDates([event('sixth-round-announced'), event('attack-begins')], fails, { file, text })
   assert.deepEqual(
     found.map(({ line }) => line),
     [6],

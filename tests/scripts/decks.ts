@@ -16,7 +16,7 @@ const data: ProjectData = {
   voices: ['author', 'lecturer'],
   hedges: [
     {
-      id: 'H1',
+      id: 'almost-none',
       paragraphs: ['1.9'],
       markers: ['可能性がほぼない', '限定的'],
       reading: { ja: '合意の可能性はほぼない', en: 'next to no prospect' },

@@ -1,5 +1,5 @@
-import { type ParagraphId, paragraphs } from '../../../slides/data/essay.ts'
-import type { Localized } from '../../../slides/data/model.ts'
+import { paragraphs } from '../../../slides/data/essay.ts'
+import type { Localized, ParagraphId } from '../../../slides/data/model.ts'
 import type { Language } from '../deck/language.ts'
 
 /** What a deck of any size is made from: texts of the project's files. */

@@ -32,11 +32,12 @@ function checkSlide(
       .flatMap((hedge): Finding[] => {
         const { id, paragraphs, markers } = hedge
         const where = paragraphs.join(', ')
+        const meant = language === 'en' ? hedge.reading.en : markers.join('…')
         const astray = paragraphs.some((paragraph) => cited.has(paragraph))
           ? []
           : [
               finding(
-                `<Hedge of="${id}"> stands in ${where}, which the slide does not cite`,
+                `<Hedge of="${id}"> ("${meant}") stands in ${where}, which the slide does not cite`,
                 `name the hedge of these words, or cite ${paragraphs[0]}`,
                 cited.size > 0,
               ),
@@ -47,7 +48,6 @@ function checkSlide(
           words === ''
             ? `<Hedge of="${id}"> marks nothing`
             : `<Hedge of="${id}"> marks "${words}", which is not the hedge`
-        const meant = language === 'ja' ? markers.join('…') : hedge.reading.en
         return [
           ...astray,
           finding(what, `mark what stands for "${meant}", or correct the id`, language === 'ja'),

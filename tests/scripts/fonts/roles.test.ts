@@ -24,7 +24,7 @@ test('bold are headlines, heads of tables and emphasis, and nothing else', () =>
 })
 
 test("the essay's words are those quoted, with their brackets", () => {
-  assert.equal(essayIn('地の文<Q p="1.2"><Hedge of="H1">引用</Hedge>句</Q>は'), '「引用句」')
+  assert.equal(essayIn('地の文<Q p="1.2"><Hedge of="almost-none">引用</Hedge>句</Q>は'), '「引用句」')
 })
 
 test("a slide's labels are those of the diagrams that it names", () => {

@@ -30,7 +30,7 @@ export function checkDates<Event extends Dated>(
 
 /** The line of the date that a message quotes, within the event that it names or else `id`. */
 function lineOf(text: string, id: string, message: string): number {
-  const [, named = id, date = ''] = /^(T\d+): '([^']*)'/.exec(message) ?? []
+  const [, named = id, date = ''] = /^([\w-]+) \(.*\): '([^']*)'/.exec(message) ?? []
   const event = Math.max(text.indexOf(`id: '${named}'`), 0)
   const at = Math.max(text.indexOf(`'${date}'`, event), event)
   return text.slice(0, at).split('\n').length

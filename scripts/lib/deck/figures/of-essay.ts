@@ -44,7 +44,7 @@ export function figuresOfEssay(
 }
 
 function spansOf(events: readonly DatedEvent[], { dateOf, dayNumber }: typeof Dates): DatedSpan[] {
-  const war = ['T17', 'T23']
+  const war = ['attack-begins', 'ceasefire-reached']
     .map((id) => events.find((event) => event.id === id))
     .flatMap((event) => (event ? (dateOf(event) ?? []) : []))
   const [first, last] = [war[0]?.from, war[1]?.to]
