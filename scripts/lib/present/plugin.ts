@@ -75,18 +75,20 @@ function checkPlugin(options: ResolvedSlidevOptions): Plugin {
   const statics = createRunner(staticCheck(entry, checkers), (findings, more) => {
     standing.foundStatics(findings, more)
     publish()
-    if (more) return
-    // One after the other: on two cores they would wait for each other.
-    if (standing.following) types.trigger()
-    else drawing.trigger()
+    // Before that they would keep it waiting.
+    if (standing.following && !types.busy) types.trigger()
+    else if (!more) drawLater()
   })
   const types = createRunner(typeCheck(userRoot), (findings) => {
     standing.foundTypes(findings)
     publish()
-    // Nobody waits for it.
-    drawing.trigger()
+    drawLater()
   })
   const drawing = createRunner(drawMissing(userRoot, entry), () => undefined)
+  // Nobody waits for it.
+  const drawLater = () => {
+    if (!statics.busy && !types.busy) drawing.trigger()
+  }
   const stop = () => {
     for (const runner of [statics, types, drawing]) runner.stop()
     checkers.drop()
