@@ -1,6 +1,4 @@
 import assert from 'node:assert/strict'
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { readFileSync, realpathSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname } from 'node:path'
@@ -14,7 +12,6 @@ import { isOwnTypes } from '../../scripts/lib/present/reading.ts'
 import { createReport } from '../../scripts/lib/present/report.ts'
 import { delayBeforeRestart } from '../../scripts/lib/present/restart.ts'
 import { createRunner } from '../../scripts/lib/present/runner.ts'
-import { createSpare } from '../../scripts/lib/present/spare.ts'
 import { createStanding } from '../../scripts/lib/present/standing.ts'
 import { stepPlugin } from '../../scripts/lib/present/step.ts'
 import { parseTypeErrors } from '../../scripts/lib/present/typecheck.ts'
@@ -247,31 +244,6 @@ test('what needs the types of components stands until they are read, in files th
   )
   standing.foundStatics([], false)
   assert.deepEqual(standing.findings, [])
-})
-
-test('the process that waits for the next check ends with the server, however that ends', async () => {
-  const checker = `${projectRoot}/scripts/lib/present/checker.ts`
-  const server = `const stdio = ['ignore', 'inherit', 'inherit', 'ipc']
-    const child = require('node:child_process').fork(${JSON.stringify(checker)}, ['slides.md'], { stdio, execArgv: [] })
-    child.once('spawn', () => console.log('waiting'))`
-  const started = spawn(process.execPath, ['-e', server], { stdio: ['ignore', 'pipe', 'inherit'] })
-  started.stdout.once('data', () => started.kill('SIGKILL'))
-  // It holds the pipe until it ends.
-  await once(started, 'close')
-  assert.equal(started.signalCode, 'SIGKILL')
-})
-
-test('a process is ready before it is taken, and there is never more than one', () => {
-  const spare = createSpare(`${projectRoot}/scripts/lib/present/checker.ts`, 'slides.md', projectRoot)
-  spare.refill()
-  spare.refill()
-  const [first, second] = [spare.take(), spare.take()]
-  assert.notEqual(first.pid, second.pid)
-  spare.refill()
-  spare.drop()
-  const third = spare.take()
-  assert.ok(!third.killed)
-  for (const child of [first, second, third]) child.kill()
 })
 
 test('what a stranger sent is one line that commands no terminal', () => {
