@@ -457,6 +457,7 @@ export const faults: readonly Fault[] = [
   {
     slide: 'request/picture-that-is-gone',
     rule: 'request',
+    also: ['file'],
     line: 11,
     what: /(vanished|404|picture|request|failed|missing)/i,
   },
