@@ -1,4 +1,5 @@
 import type { CDPSession, Page } from 'playwright'
+import { messageOf } from '../cli/errors.ts'
 import { unseen } from '../deck/fonts/characters.ts'
 import type { Spelling } from './page/index.ts'
 import type { ForeignFont } from './problem.ts'
@@ -52,11 +53,17 @@ function probesFor(settings: readonly { characters: readonly string[]; style: st
   })
 }
 
-/** Names of the fonts of the machine that drew an element's own text. */
-async function systemFonts(session: CDPSession, objectId: string): Promise<string[]> {
-  const { nodeId } = await session.send('DOM.requestNode', { objectId })
-  const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId })
-  return fonts.filter(({ isCustomFont }) => !isCustomFont).map(({ familyName }) => familyName)
+/** Names of the fonts of the machine that drew an element's own text; none of one that went away meanwhile. */
+export async function systemFonts(session: Pick<CDPSession, 'send'>, objectId: string): Promise<string[]> {
+  try {
+    const { nodeId } = await session.send('DOM.requestNode', { objectId })
+    const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId })
+    return fonts.filter(({ isCustomFont }) => !isCustomFont).map(({ familyName }) => familyName)
+  } catch (error) {
+    // Code that moves from one state into another takes its own words out.
+    if (/Could not find (?:node|object) with given id/.test(messageOf(error))) return []
+    throw error
+  }
 }
 
 /** Handles of the elements in an array that an expression gives. */
