@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
-import { appendFileSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import type { Browser, Page } from 'playwright'
-import { allowPackages } from '../scripts/lib/bench/copy.ts'
 import { launchBrowser } from '../scripts/lib/browser/browser.ts'
 import { projectRoot } from '../scripts/lib/cli/project.ts'
 import { makeProject, type Presented, present } from './presented.ts'
@@ -89,4 +88,16 @@ function edit(from: string, to: string): void {
   const before = readFileSync(path, 'utf8')
   assert.ok(before.includes(from))
   writeFileSync(path, before.replace(from, to))
+}
+
+/** Lets a copy's development server serve its packages, which lie behind links, outside of it. */
+function allowPackages(root: string, packages: string): void {
+  renameSync(join(root, 'vite.config.ts'), join(root, 'vite.config.project.ts'))
+  writeFileSync(
+    join(root, 'vite.config.ts'),
+    `import { mergeConfig } from 'vite'
+import config from './vite.config.project.ts'
+export default mergeConfig(config, { server: { fs: { allow: ${JSON.stringify([packages])} } } })
+`,
+  )
 }

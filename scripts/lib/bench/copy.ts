@@ -6,7 +6,6 @@ import {
   readdirSync,
   readlinkSync,
   realpathSync,
-  renameSync,
   rmSync,
   symlinkSync,
   writeFileSync,
@@ -91,18 +90,6 @@ export default defineVitePluginsSetup((options) => [
 `,
   )
   writeFileSync(join(root, 'vite.config.ts'), "export default { optimizeDeps: { include: ['budoux'] } }\n")
-}
-
-/** Lets a copy's development server serve its packages, which lie behind links, outside of it. */
-export function allowPackages(root: string, packages: string): void {
-  renameSync(join(root, 'vite.config.ts'), join(root, 'vite.config.project.ts'))
-  writeFileSync(
-    join(root, 'vite.config.ts'),
-    `import { mergeConfig } from 'vite'
-import config from './vite.config.project.ts'
-export default mergeConfig(config, { server: { fs: { allow: ${JSON.stringify([packages])} } } })
-`,
-  )
 }
 
 /** Takes out of a copy what was built in it and kept for the next time. */
