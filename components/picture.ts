@@ -1,6 +1,7 @@
 import { drawn, kept, live } from 'virtual:drawings'
 import type { Diagram, DrawnDiagram, Planned } from '../slides/diagrams/diagram.ts'
 import { nextId } from './ids.ts'
+import { warmUp } from './warm-up.ts'
 
 /** All that a slide says of a diagram: what was kept when it was drawn, or what was built from the data. */
 export async function toldOf(name: string, language: string, planned: Planned): Promise<DrawnDiagram> {
@@ -19,10 +20,12 @@ export async function pictureOf(name: string, language: string, planned: Planned
   if (!live) throw new Error('it was not drawn when the deck was built: build it again')
   // Where diagrams are drawn live, they are built from the data whole.
   const whole = planned as Diagram
+  const drawing = live
+  const draw = async (diagram: Diagram) => (await drawing()).drawDiagram(diagram)
   const picture = await kept?.(whole)
-  if (picture) return instantiate(picture)
-  const { drawDiagram } = await live()
-  return drawDiagram(whole)
+  if (!picture) return draw(whole)
+  warmUp(whole, draw)
+  return instantiate(picture)
 }
 
 function instantiate(text: string): SVGSVGElement {
