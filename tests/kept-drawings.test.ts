@@ -48,8 +48,9 @@ test('a kept drawing is shown without Mermaid, which is there before its datum c
   const { page, asked } = await open()
   await shows(page, own)
   assert.deepEqual(asked.filter(isMermaid), [])
-  await page.waitForRequest((request) => isMermaid(request.url()))
-  await page.waitForLoadState('networkidle')
+  // One is drawn unseen.
+  for (const state of ['attached', 'detached'] as const)
+    await page.locator('.diagram-measure').waitFor({ state })
   const before = asked.length
   const marked = page.locator('.diagram svg [data-node]')
   assert.equal(await marked.count(), 5)
