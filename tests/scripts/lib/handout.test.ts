@@ -102,7 +102,7 @@ function inOrder(a: string, b: string): number {
 describe('a handout', () => {
   test('is in the language of its deck', () => {
     const slides = [
-      slideWith({ frontmatter: { part: 'opening', sources: ['1.9'], introduces: ['feint'], minutes: 2 } }),
+      slideWith({ frontmatter: { part: 'shock', sources: ['1.9'], introduces: ['feint'], minutes: 2 } }),
     ]
     const english = { headmatter: { lang: 'en-GB' }, slides }
     for (const notes of [false, true]) {
