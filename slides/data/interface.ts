@@ -127,8 +127,8 @@ export const handoutText = {
     en: "Slides, gists and meanings are the lecturer's paraphrase: do not quote them as the essay's text.",
   },
   quotation: {
-    ja: '明朝体で、かぎ括弧に入れ、段落番号を添えた語句だけが、論考からの引用である。',
-    en: 'Only phrases set in the Mincho face, in brackets and with a paragraph number, are quoted from the essay.',
+    ja: 'スライドの中の、明朝体で、かぎ括弧に入れ、段落番号を添えた語句だけが、論考からの引用である。',
+    en: 'On the slides, only phrases set in the Mincho face, in brackets and with a paragraph number, are quoted from the essay.',
   },
   hedge: {
     ja: '点線の下線は、著者が置いた留保を示す。落とすと、著者の主張を強めてしまう。',
