@@ -4,6 +4,7 @@ import type { Facts } from '../deck/facts/facts.ts'
 import { checkChanged } from './changed.ts'
 import { checkCharacters } from './characters.ts'
 import { checkCitations } from './citations.ts'
+import { checkDesign } from './design.ts'
 import { checkDuplicates } from './duplicates.ts'
 import { checkDuration } from './duration.ts'
 import { checkEntryDefaults, checkLanguage } from './entry-defaults.ts'
@@ -67,6 +68,7 @@ export const contentChecks = {
   width: checkWidth,
   figure: checkFigures,
   reference: checkReferences,
+  design: checkDesign,
 } as const satisfies Record<string, Check>
 
 function runAll(checks: Readonly<Record<string, Check>>, deck: Deck, facts: Facts): Finding[] {
