@@ -1,4 +1,5 @@
 import { argumentMap } from './argument-map.ts'
+import { claimStrengthDiagram } from './claim-strength.ts'
 import { comparisonOf } from './comparison.ts'
 import type { DiagramBuilder } from './diagram.ts'
 import { forceBehindTheTalks } from './force.ts'
@@ -40,6 +41,7 @@ const lecture = {
   'argument-cold-war': (language) => argumentMap('argument-cold-war', language),
   'argument-premise': (language) => argumentMap('argument-premise', language),
   'sections-lock': sectionsLockDiagram,
+  'claim-strength': claimStrengthDiagram,
 } as const satisfies Record<string, DiagramBuilder>
 
 /** Every diagram by the name that `<Diagram of="…">` takes. */
