@@ -4,10 +4,11 @@ import { comparisonOf } from './comparison.ts'
 import type { DiagramBuilder } from './diagram.ts'
 import { forceBehindTheTalks } from './force.ts'
 import { gap } from './gap.ts'
-import { juneReadTwice } from './june-readings.ts'
+import { juneScoreboard } from './june-scoreboard.ts'
 import { letterToEve } from './letter-to-eve.ts'
 import { looseDeterrentDiagram } from './loose-deterrent.ts'
 import { nextStepsDiagram } from './next-steps.ts'
+import { oneObjectDiagram } from './one-object.ts'
 import { own } from './own.ts'
 import { redLinesDiagram } from './red-lines.ts'
 import { roadMap } from './road-map.ts'
@@ -30,8 +31,9 @@ const lecture = {
   'two-purposes': twoPurposes,
   'next-steps': nextStepsDiagram,
   'loose-deterrent': (language) => looseDeterrentDiagram('loose-deterrent', language),
+  'one-object': oneObjectDiagram,
   overlap: (language) => looseDeterrentDiagram('overlap', language),
-  'june-read-twice': juneReadTwice,
+  'june-read-twice': juneScoreboard,
   'comparison-aims': (language) => comparisonOf(['parties', 'form', 'goal', 'recognition'], language),
   'comparison-outcomes': (language) =>
     comparisonOf(['end-state', 'mechanism', 'premise', 'result', 'evidence'], language),
