@@ -1,6 +1,9 @@
 import type { Section } from './essay.ts'
 import type { Localized } from './model.ts'
 
+/** What the part is called that is shown when somebody asks. */
+export const backupTitle = { ja: '予備', en: 'Backup' } as const satisfies Localized
+
 /**
  * The parts of the lecture, in order; a slide names its own in `part`. What is for questions only (`backup`) is not
  * counted in its minutes.
@@ -46,7 +49,7 @@ export const parts = [
   },
   {
     id: 'backup',
-    title: { ja: '予備', en: 'Backup' },
+    title: backupTitle,
     question: { ja: '問われたら何を見せるか', en: 'What can be shown if somebody asks?' },
   },
 ] as const satisfies readonly { id: string; title: Localized; question: Localized }[]

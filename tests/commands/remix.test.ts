@@ -161,13 +161,19 @@ test('a cut of few parts is an entry in which slides and road map have only thos
   assert.equal(diagrams['road-map']('ja').nodes.length, 4)
 })
 
-test('a paragraph is taught by a slide, touched where a part is announced, or left out', () => {
+test('a paragraph is taught by a slide, touched where a part is announced or in the backup, or left out', () => {
   const slide = (layout: string, ...sources: string[]) =>
     ({ frontmatter: { layout, sources } }) as unknown as Deck['slides'][number]
-  const slides = [slide('cover', '1.1'), slide('section', '1.2', '1.3'), slide('default', '1.3', '1.4')]
-  assert.deepEqual(concordanceOf(slides, ['1.1', '1.2', '1.3', '1.4', '1.5']), {
+  const asked = { frontmatter: { part: 'backup', sources: ['1.4', '1.6'] } } as unknown as Deck['slides'][number]
+  const slides = [
+    slide('cover', '1.1'),
+    slide('section', '1.2', '1.3'),
+    slide('default', '1.3', '1.4'),
+    asked,
+  ]
+  assert.deepEqual(concordanceOf(slides, ['1.1', '1.2', '1.3', '1.4', '1.5', '1.6'], 'backup'), {
     teaches: ['1.3', '1.4'],
-    touches: ['1.1', '1.2'],
+    touches: ['1.1', '1.2', '1.6'],
     leavesOut: ['1.5'],
   })
 })

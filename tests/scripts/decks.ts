@@ -13,6 +13,7 @@ export type Files = Record<string, string>
 const data: ProjectData = {
   paragraphs: ['0.1', '1.9', 'n1'],
   parts: ['shock', 'puzzle', 'first-answer', 'both-sides', 'answer', 'root', 'return', 'backup'],
+  backupPart: 'backup',
   voices: ['author', 'lecturer'],
   hedges: [
     {

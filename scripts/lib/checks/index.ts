@@ -1,6 +1,7 @@
 import type { Finding } from '../cli/findings.ts'
 import type { Deck } from '../deck/deck.ts'
 import type { Facts } from '../deck/facts/facts.ts'
+import { checkBackup } from './backup.ts'
 import { checkChanged } from './changed.ts'
 import { checkCharacters } from './characters.ts'
 import { checkCitations } from './citations.ts'
@@ -56,6 +57,7 @@ export const contentChecks = {
   hedge: checkHedges,
   citation: checkCitations,
   requires: checkRequires,
+  backup: checkBackup,
   see: checkSee,
   changed: checkChanged,
   duration: checkDuration,

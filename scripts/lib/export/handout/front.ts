@@ -99,7 +99,8 @@ function runsOf(sheets: readonly Sheet[]): Sheet[][] {
 
 function contentsLine(sheet: Sheet): string {
   const { slide, title, body, language } = sheet
-  const time = body.kind === 'script' && body.time ? `<span>${clock(body.time.from)}</span>` : ''
+  const time =
+    body.kind === 'script' && body.time?.from !== undefined ? `<span>${clock(body.time.from)}</span>` : ''
   return `<li lang="${language}"><span>${slide}</span>
 <a href="#${sheetId(sheet)}">${escapeUTF8(title)}</a>${time}</li>`
 }
