@@ -97,11 +97,12 @@ function crowded(slide: DeckSlide, deck: Deck): Said[] {
   return [...tooMany, { rule: 'words', what, mend: 'say the rest in the notes, or make a picture of it' }]
 }
 
+/** Without headings, rules of tables and snippets. */
 function withoutHeadings(text: string): string {
   const rows = new Set(findHeadings(text).map(({ row }) => row))
   return text
     .split('\n')
-    .filter((line, row) => !rows.has(row) && !/^[\s|:-]*$/.test(line))
+    .filter((line, row) => !rows.has(row) && !/^[\s|:-]*$|^<<</.test(line))
     .join('\n')
     .replace(/^\s*\d+\.\s|\|/gm, '')
 }
