@@ -69,6 +69,7 @@ export const interfaceText = {
   see: { ja: '→ スライド', en: '→ slide' },
   adapted: { ja: '改変元', en: 'Adapted from' },
   contents: { ja: '目次', en: 'Contents' },
+  paragraphs: { ja: 'よる段落：', en: 'Paragraphs:' },
   activity: { ja: '考える', en: 'Your turn' },
 } as const satisfies Record<string, Localized>
 
