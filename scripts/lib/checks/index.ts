@@ -17,6 +17,7 @@ import { checkHedges } from './hedges.ts'
 import { checkIds } from './ids.ts'
 import { checkImports } from './imports.ts'
 import { checkLayouts } from './layouts.ts'
+import { checkNext } from './next.ts'
 import { checkNotes } from './notes.ts'
 import { checkOwners } from './owners.ts'
 import { checkParser } from './parser.ts'
@@ -55,6 +56,7 @@ export const contentChecks = {
   hedge: checkHedges,
   citation: checkCitations,
   requires: checkRequires,
+  next: checkNext,
   see: checkSee,
   changed: checkChanged,
   duration: checkDuration,
