@@ -46,6 +46,9 @@ export const interfaceText = {
   activity: { ja: '考える', en: 'Your turn' },
 } as const satisfies Record<string, Localized>
 
+/** What opens, in bold, the paragraph of a slide's notes that leads over to the next slide. */
+export const leadOver = { ja: '次へ', en: 'Next' } as const satisfies Localized
+
 /** What a side is called in a diagram's key. */
 export const sideNames = {
   us: { ja: '米国', en: 'United States' },

@@ -17,7 +17,7 @@ export function notesPlugin(data: LoadedSlidevData): Plugin {
   const fit = (): void => {
     toDeck({ ...data, slides }).slides.forEach(({ notes }, index) => {
       const slide = slides[index]
-      if (slide) slide.note = notes
+      if (slide && notes !== undefined) slide.note = notes
     })
   }
   fit()
