@@ -13,6 +13,8 @@ export interface Actor {
   readonly kind: 'state' | 'person' | 'institution' | 'group' | 'place' | 'thing'
   /** As the essay names it; one whom the essay leaves unnamed stays unnamed. */
   readonly name: Localized
+  /** What a person is when the essay has them act, and what it says that they became. */
+  readonly office?: { readonly held: Localized; readonly later?: Localized }
   /** What it does in the essay, in one line. */
   readonly role: Localized
   readonly paragraphs: Paragraphs
@@ -56,6 +58,7 @@ export const actors = [
     side: 'us',
     kind: 'person',
     name: { ja: 'トランプ大統領', en: 'President Trump' },
+    office: { held: { ja: '大統領（第2次政権）', en: 'President (second administration)' } },
     role: {
       ja: '書簡の送り手。イランを非難して「無条件降伏」を迫り、介入の示唆から交渉へ転じ、軍事的手段を示唆する',
       en: 'Sends the letter, blames Iran, demands “unconditional surrender”, turns from hinted intervention to talks, hints at military means',
@@ -89,6 +92,7 @@ export const actors = [
     side: 'us',
     kind: 'person',
     name: { ja: 'ウィトコフ大統領特使', en: 'US special envoy Witkoff' },
+    office: { held: { ja: '大統領特使', en: 'special envoy of the president' } },
     role: { ja: '2025年の5回の協議の米国側交渉者', en: 'US negotiator in the five rounds of 2025' },
     paragraphs: ['0.3'],
   },
@@ -97,6 +101,7 @@ export const actors = [
     side: 'us',
     kind: 'person',
     name: { ja: 'ジャーレド・クシュナー', en: 'Jared Kushner' },
+    office: { held: { ja: '政権の公職なし', en: 'no public office' } },
     role: {
       ja: 'トランプ大統領の娘婿。公職のないまま2026年2月の交渉に加わった共同交渉担当',
       en: "Trump's son-in-law; without public office, added as joint negotiator in February 2026",
@@ -170,6 +175,7 @@ export const actors = [
     side: 'iran',
     kind: 'person',
     name: { ja: 'ハーメネイー最高指導者', en: 'Supreme Leader Khamenei' },
+    office: { held: { ja: '最高指導者', en: 'Supreme Leader' } },
     role: {
       ja: '書簡の宛先。要求を退け、呼びかけを陽動と断じ、核武装をイスラームの価値に基づいて禁じているとされる',
       en: "Addressee of the letter: rejects the demands, calls the offer a feint, and by Iran's account forbids nuclear arms on Islamic grounds",
@@ -182,6 +188,7 @@ export const actors = [
     kind: 'person',
     name: { ja: 'アラクチ外相', en: 'Foreign Minister Araghchi' },
     // 1.3 says only "Iran's foreign minister".
+    office: { held: { ja: '外相', en: 'foreign minister' } },
     role: {
       ja: '返書を託し、2025年の協議に臨んだイラン側交渉者。2026年には協議に応じる姿勢を見せる',
       en: "Hands over the reply and negotiates for Iran in 2025; in 2026 Iran's foreign minister shows readiness for talks",
@@ -193,6 +200,13 @@ export const actors = [
     side: 'iran',
     kind: 'person',
     name: { ja: 'ハサン・ロウハーニー', en: 'Hassan Rouhani' },
+    office: {
+      held: {
+        ja: '国家安全保障会議書記（2004年10月）',
+        en: 'Secretary of the National Security Council (October 2004)',
+      },
+      later: { ja: '大統領', en: 'president' },
+    },
     role: {
       ja: '2004年10月に国家安全保障会議書記として、燃料製造能力を緩やかな「抑止力」とみる発言。後に大統領',
       en: 'As Secretary of the National Security Council in October 2004, treats fuel-production capability as a loose deterrent; later president',
@@ -355,6 +369,7 @@ export const actors = [
     side: 'neutral',
     kind: 'person',
     name: { ja: 'オマーン外相', en: "Oman's foreign minister" },
+    office: { held: { ja: '外相', en: 'foreign minister' } },
     role: {
       ja: '米国宛ての返書を受け取り、6回目の協議の開催を発表する',
       en: "Receives Iran's reply to the US; announces the sixth round",
@@ -367,6 +382,7 @@ export const actors = [
     kind: 'person',
     // The file drops a character of the country's name.
     name: { ja: 'アラブ首長国連邦の大統領特使', en: 'special envoy of the UAE president' },
+    office: { held: { ja: '大統領特使', en: 'special envoy of the president' } },
     role: {
       ja: 'トランプ大統領の書簡をテヘランに届ける',
       en: "Carries President Trump's letter to Tehran",

@@ -1,4 +1,3 @@
-import { leadOver } from '../../../slides/data/interface.ts'
 import type { DeckSlide } from './deck.ts'
 import type { Language } from './language.ts'
 import { writtenText } from './slide-text.ts'
@@ -6,7 +5,9 @@ import { writtenText } from './slide-text.ts'
 /** What is needed of a slide to know what its notes lead over to. */
 type Noted = Pick<DeckSlide, 'id' | 'title' | 'frontmatter' | 'notes' | 'ours'>
 
-const languages = Object.keys(leadOver) as Language[]
+/** What opens, in bold, the paragraph that leads over. */
+const leads: Readonly<Record<Language, string>> = { ja: '次へ', en: 'Next' }
+const languages = Object.keys(leads) as Language[]
 
 /**
  * Slides with notes that fit their order. What leads over to the next slide (a paragraph that opens with **次へ** or
@@ -31,7 +32,7 @@ export function leadsTo({ frontmatter, ours }: Noted, after: Pick<Noted, 'id'> |
 /** The paragraph (from 0) of some notes that leads over to the next slide; `undefined` where none does. */
 export function transitionIn(notes: string): { paragraph: number; language: Language } | undefined {
   const found = paragraphsOf(notes).flatMap((text, paragraph) => {
-    const language = languages.find((one) => text.trimStart().startsWith(`**${leadOver[one]}**`))
+    const language = languages.find((one) => text.trimStart().startsWith(`**${leads[one]}**`))
     return language ? [{ paragraph, language }] : []
   })
   return found.at(-1)
@@ -42,7 +43,7 @@ function leadingOver(notes: string, title: string | undefined): string {
   if (!transition) return notes
   const { paragraph, language } = transition
   const headline = title && writtenText({ content: title, contentLine: 1 }, language).text.trim()
-  const lead = `**${leadOver[language]}**`
+  const lead = `**${leads[language]}**`
   const said = { ja: `${lead}　『${headline}』`, en: `${lead} “${headline}”` }[language]
   const rest = paragraphsOf(notes).flatMap((text, index) => {
     if (index !== paragraph) return [text]
