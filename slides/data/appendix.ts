@@ -148,10 +148,11 @@ const stanceNames = new Map<Statement, string>(
 )
 
 function positionsTable(language: Language): Table {
-  const row = ({ dimension, us, iran, israel }: Position): Row => {
+  const row = ({ id, dimension, us, iran, israel }: Position): Row => {
     const points = [us, iran, israel].flatMap(pointsOf)
     return {
       records: [
+        `positions.${id}`,
         ...points.flatMap((point) => stanceNames.get(point) ?? []),
         ...points.flatMap(({ hedges }) => hedges.map(hedgeRecord)),
       ],

@@ -132,7 +132,7 @@ export const precisionNames = {
   month: { ja: '月', en: 'a month' },
   year: { ja: '年', en: 'a year' },
   era: { ja: '時代', en: 'an era' },
-  derived: { ja: '日（計算による）', en: 'a day, computed' },
+  derived: { ja: '計算した日', en: 'a day, computed' },
   vague: { ja: '順序のみ', en: 'its place in the order' },
 } as const satisfies Record<When['precision'], Localized>
 
