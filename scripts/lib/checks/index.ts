@@ -19,6 +19,7 @@ import { checkHedges } from './hedges.ts'
 import { checkIds } from './ids.ts'
 import { checkImports } from './imports.ts'
 import { checkLayouts } from './layouts.ts'
+import { checkNext } from './next.ts'
 import { checkNotes } from './notes.ts'
 import { checkOwners } from './owners.ts'
 import { checkParser } from './parser.ts'
@@ -58,6 +59,7 @@ export const contentChecks = {
   citation: checkCitations,
   requires: checkRequires,
   backup: checkBackup,
+  next: checkNext,
   see: checkSee,
   changed: checkChanged,
   duration: checkDuration,
