@@ -4,14 +4,11 @@ import type { Diagram } from './diagram.ts'
 import { type Cell, grid } from './grid.ts'
 import { headingNode, statementNode } from './nodes.ts'
 
-/** The gap: zero enrichment against the NPT right, and the three words for what the United States wants (1.2). */
+/** The gap: the demand for zero enrichment against the right under the NPT; it is of these two that the essay says how wide (1.2). */
 export function gap(language: Language): Diagram {
-  const words = demands.map((demand) => ({
-    id: demand.id,
-    text: `${demand.word[language]}\n${demand.label[language]}`,
-    side: 'us' as const,
-    strength: demand.strength,
-  }))
+  const demand = demands.find(({ id }) => id === 'abandonment')
+  if (!demand) throw new Error('positions.ts: no demand "abandonment"')
+  const row = (node: string): Cell[] => [{ node, span: 1 }]
   return grid({
     language,
     title: {
@@ -19,20 +16,18 @@ export function gap(language: Language): Diagram {
       en: 'Zero enrichment and the right under the NPT',
     }[language],
     description: {
-      ja: '米国が求めるものは停止・放棄・破棄という三つの異なる語で述べられる。濃縮計画の完全放棄という要求と、イランが譲らない権利とのあいだに、はなはだしい乖離がある。',
-      en: 'What the US wants is put in three different words, halt, abandonment and scrapping; between the demand for complete abandonment and the right that Iran will not concede lies an extreme gap.',
+      ja: '濃縮計画の完全放棄という米国の要求と、イランが譲らない権利とのあいだに、はなはだしい乖離がある。',
+      en: 'Between the US demand for complete abandonment and the right that Iran will not concede lies an extreme gap.',
     }[language],
-    columns: words.length,
-    width: 14,
+    columns: 1,
+    labelHeight: 28,
     nodes: [
-      ...words,
+      headingNode('us', { ja: '米国の要求', en: 'What the United States demands' }, language, 'us'),
+      statementNode('abandonment', demand, language, 'us'),
       headingNode('gap', { ja: '↑　乖離がはなはだしい　↓', en: '↑ An extreme gap ↓' }, language, 'author'),
-      { ...statementNode('right', stances.iranNeverConcede, language, 'iran'), strong: true },
+      { ...statementNode('right', stances.iranNeverConcede, language, 'iran') },
+      headingNode('iran', { ja: 'イランの立場', en: 'Where Iran stands' }, language, 'iran'),
     ],
-    rows: [
-      words.map(({ id }): Cell => ({ node: id, span: 1 })),
-      [{ node: 'gap', span: words.length }],
-      [{ node: 'right', span: words.length }],
-    ],
+    rows: ['us', 'abandonment', 'gap', 'right', 'iran'].map(row),
   })
 }

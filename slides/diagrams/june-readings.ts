@@ -1,19 +1,21 @@
 import { juneReadings } from '../data/deterrence.ts'
-import type { ClaimId, Language } from '../data/model.ts'
+import type { Language } from '../data/model.ts'
 import type { Diagram } from './diagram.ts'
 import { type Cell, grid } from './grid.ts'
 import { claim, headingNode, nodeId, statementNode } from './nodes.ts'
 
-/** June 2025 read twice on one premise: prevention failed, or a ceasefire in twelve days (2.6). */
+/** June 2025 read twice on one premise: prevention failed, or, as Iran has it, a ceasefire in twelve days (2.6). */
 export function juneReadTwice(language: Language): Diagram {
   const { premise, readings } = juneReadings
-  const height = Math.max(...readings.map((reading) => reading.claims.length))
-  const ids: readonly (readonly ClaimId[])[] = readings.map((reading) => reading.claims)
-  const heads = readings.map(({ id, name }) => {
-    const head = headingNode(id, name, language)
-    return { ...head, text: `↓ ${head.text}` }
-  })
-  const claimNode = (id: ClaimId) => statementNode(nodeId(id), claim(id), language)
+  const heads = readings.map(({ id, name, side }) => headingNode(id, name, language, side))
+  // All that a reading holds is in its cell, so that neither has more ground than the other.
+  const cells = readings.map(({ id, claims, side }) => ({
+    id: `${id}_reading`,
+    text: claims.map((held) => claim(held).label[language]).join('\n'),
+    side,
+  }))
+  const row = (nodes: readonly { readonly id: string }[]): Cell[] =>
+    nodes.map(({ id }) => ({ node: id, span: 1 }))
   return grid({
     language,
     title: { ja: '2025年6月の二つの読み', en: 'June 2025 read twice' }[language],
@@ -22,18 +24,11 @@ export function juneReadTwice(language: Language): Diagram {
       en: 'From one conviction, that enough deterrence should prevent a first strike, two readings part: prevention failed; and, as Iran has it, an early ceasefire was forced.',
     }[language],
     columns: 2,
-    width: 16,
     nodes: [
-      claimNode(premise),
-      ...heads.flatMap((head, index) => [head, ...(ids[index] ?? []).map(claimNode)]),
+      { ...statementNode(nodeId(premise), claim(premise), language, 'iran') },
+      ...heads.flatMap((head, index) => [head, ...cells.slice(index, index + 1)]),
     ],
-    rows: [
-      [{ node: nodeId(premise), span: 2 }],
-      heads.map(({ id }): Cell => ({ node: id, span: 1 })),
-      ...Array.from({ length: height }, (_, row) =>
-        ids.map((column): Cell => (column[row] ? { node: nodeId(column[row]), span: 1 } : { space: 1 })),
-      ),
-    ],
-    steps: readings.map((reading) => [reading.id, ...reading.claims].map(nodeId)),
+    rows: [[{ node: nodeId(premise), span: 2 }], row(heads), row(cells)],
+    steps: readings.map(({ id }) => [id, `${id}_reading`]),
   })
 }
