@@ -83,10 +83,12 @@ export const sideNames = {
   lecturer: { ja: '講義者の補足', en: 'The lecturer' },
 } as const satisfies Record<string, Localized>
 
-/** What a border means in a diagram's key; on a time axis a dashed one has another meaning. */
+/** The one mark that stays: what the lecturer adds carries it, in a corner of its box or before its words. */
+export const lecturerTag = { ja: '補足', en: 'Lecturer:' } as const satisfies Localized
+
+/** What a border means in a diagram's key. */
 export const borderNames = {
-  dashed: { ja: '条件つき・仮に認める', en: 'Conditional or granted' },
-  undated: { ja: '日の記載なし', en: 'Day not given' },
+  dashed: { ja: '条件つき', en: 'Under a condition' },
   dotted: { ja: '書かれていない', en: 'Not written' },
 } as const satisfies Record<string, Localized>
 
