@@ -12,6 +12,7 @@ export interface Slide {
       readonly frontmatter: Readonly<Record<string, unknown>>
       /** Empty in a build. */
       readonly filepath: string
+      readonly title?: string
     }
   }
 }
@@ -30,6 +31,8 @@ export interface SlideContext {
   readonly $clicksContext: ClicksContext
   readonly $clicks: Ref<number>
   readonly $page: Ref<number>
+  /** Where the slide is shown: `slide`, `presenter`, `print` … */
+  readonly $renderContext: Ref<string>
   readonly $frontmatter: Readonly<Record<string, unknown>>
 }
 

@@ -24,7 +24,12 @@ export function borderOf(strength: Strength | undefined): Border {
  * The key names only what a diagram doesn't say otherwise: a side where neither a head nor the nodes' own words say
  * whose they are, and every border that is not solid. Empty where nothing is left to say.
  */
-export function legendOf(diagram: Pick<Diagram, 'nodes' | 'ties'>, language: Language): LegendEntry[] {
+export function legendOf(
+  diagram: Pick<Diagram, 'kind' | 'nodes' | 'ties'>,
+  language: Language,
+): LegendEntry[] {
+  // A picture names its sides in words of its own.
+  if (diagram.kind === 'picture') return []
   // What a line ties to a node is said by that node.
   const tied = new Set((diagram.ties ?? []).map(({ from }) => from))
   const boxes = diagram.nodes.filter((node) => !node.heading && !tied.has(node.id))

@@ -404,6 +404,7 @@ test('the bar of the twelve days runs from the attack to the ceasefire', () => {
 
 test('a key names the sides that neither a head nor their nodes name, every border but the solid, and nothing else', () => {
   for (const { name, language, diagram } of built) {
+    if (diagram.kind === 'picture') continue
     const boxes = diagram.nodes.filter(({ heading }) => !heading)
     const special = new Set(
       boxes.map(({ strength }) => borderOf(strength)).filter((border) => border !== 'solid'),
