@@ -164,7 +164,9 @@ test('a cut of few parts is an entry in which slides and road map have only thos
 test('a paragraph is taught by a slide, touched where a part is announced or in the backup, or left out', () => {
   const slide = (layout: string, ...sources: string[]) =>
     ({ frontmatter: { layout, sources } }) as unknown as Deck['slides'][number]
-  const asked = { frontmatter: { part: 'backup', sources: ['1.4', '1.6'] } } as unknown as Deck['slides'][number]
+  const asked = {
+    frontmatter: { part: 'backup', sources: ['1.4', '1.6'] },
+  } as unknown as Deck['slides'][number]
   const slides = [
     slide('cover', '1.1'),
     slide('section', '1.2', '1.3'),
