@@ -20,6 +20,8 @@ const inputs = [
   'scripts/lib/deck/deck-roots.ts',
   'scripts/lib/deck/deck-sources.ts',
   'scripts/lib/deck/deck.ts',
+  'scripts/lib/deck/notes-plugin.ts',
+  'scripts/lib/deck/transitions.ts',
   'scripts/lib/build/drawings',
   'scripts/lib/build/fonts',
   'scripts/lib/deck/language.ts',

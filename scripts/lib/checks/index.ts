@@ -5,6 +5,7 @@ import { checkBackup } from './backup.ts'
 import { checkChanged } from './changed.ts'
 import { checkCharacters } from './characters.ts'
 import { checkCitations } from './citations.ts'
+import { checkDesign } from './design.ts'
 import { checkDuplicates } from './duplicates.ts'
 import { checkDuration } from './duration.ts'
 import { checkEntryDefaults, checkLanguage } from './entry-defaults.ts'
@@ -18,6 +19,7 @@ import { checkHedges } from './hedges.ts'
 import { checkIds } from './ids.ts'
 import { checkImports } from './imports.ts'
 import { checkLayouts } from './layouts.ts'
+import { checkNext } from './next.ts'
 import { checkNotes } from './notes.ts'
 import { checkOwners } from './owners.ts'
 import { checkParser } from './parser.ts'
@@ -57,6 +59,7 @@ export const contentChecks = {
   citation: checkCitations,
   requires: checkRequires,
   backup: checkBackup,
+  next: checkNext,
   see: checkSee,
   changed: checkChanged,
   duration: checkDuration,
@@ -69,6 +72,7 @@ export const contentChecks = {
   width: checkWidth,
   figure: checkFigures,
   reference: checkReferences,
+  design: checkDesign,
 } as const satisfies Record<string, Check>
 
 function runAll(checks: Readonly<Record<string, Check>>, deck: Deck, facts: Facts): Finding[] {

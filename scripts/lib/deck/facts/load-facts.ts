@@ -23,7 +23,7 @@ import type { GlossaryTerm } from './glossary.ts'
 /** What is needed of a diagram in one language. */
 export interface Drawing {
   readonly source: string
-  readonly nodes?: readonly { readonly text: string }[]
+  readonly nodes?: readonly { readonly id?: string; readonly text: string }[]
   readonly edges?: readonly { readonly label?: string }[]
 }
 

@@ -1,10 +1,11 @@
 import { escapeUTF8 } from 'entities'
 import { essay, paragraphs, type Section } from '../../../../slides/data/essay.ts'
-import { handoutText, sectionNames, sideNames } from '../../../../slides/data/interface.ts'
+import { appendixText, handoutText, sectionNames, sideNames } from '../../../../slides/data/interface.ts'
 import type { Language } from '../../../../slides/data/model.ts'
 import { sourceReference } from '../../../../slides/data/source.ts'
 import { lecturerTag, type Side, voice } from '../../../../slides/data/voices.ts'
 import type { DocumentFacts } from '../pdf/pdf-document.ts'
+import { appendixId } from './appendix.ts'
 import { block, clock, entries, handoutKind, sheetId } from './html.ts'
 import type { Handout, Sheet } from './sheets.ts'
 
@@ -25,6 +26,7 @@ ${handout.teachesEssay ? howToRead(language) : ''}
 <section class="handout-contents" lang="${language}">
 <h2>${handoutText.contents[language]}</h2>
 ${contents(handout.sheets)}
+${appendixContents(handout)}
 </section>`
 }
 
@@ -101,6 +103,14 @@ function runsOf(sheets: readonly Sheet[]): Sheet[][] {
     else runs.push([sheet])
   }
   return runs
+}
+
+function appendixContents({ appendix, language }: Handout): string {
+  if (appendix.length === 0) return ''
+  const lines = appendix.map(
+    (table) => `<li><span></span><a href="#${appendixId(table)}">${escapeUTF8(table.title)}</a></li>`,
+  )
+  return `<h3>${appendixText.appendix[language]}</h3><ol>${lines.join('\n')}</ol>`
 }
 
 function contentsLine(sheet: Sheet): string {

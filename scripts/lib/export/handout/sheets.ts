@@ -1,3 +1,4 @@
+import { appendix, type Table } from '../../../../slides/data/appendix.ts'
 import { paragraphs } from '../../../../slides/data/essay.ts'
 import { backupPart, parts } from '../../../../slides/data/interface.ts'
 import { type Term, terms } from '../../../../slides/data/terms.ts'
@@ -59,6 +60,8 @@ export interface Handout {
   /** It teaches the essay, and says how its paragraphs, voices and words are marked. */
   readonly teachesEssay: boolean
   readonly sheets: readonly Sheet[]
+  /** What follows the slides; nothing for a deck that shows none of the lecture's. */
+  readonly appendix: readonly Table[]
 }
 
 /** A slide's heading as it is seen, and its level. */
@@ -90,7 +93,14 @@ export function handoutOf(
     }
   })
   const teachesEssay = deck.slides.some(({ frontmatter }) => listed(frontmatter.sources).some(isParagraph))
-  return { kind: notes ? 'script' : 'student', language, teachesEssay, sheets }
+  const isLecture = deck.slides.some(({ ours }) => ours)
+  return {
+    kind: notes ? 'script' : 'student',
+    language,
+    teachesEssay,
+    sheets,
+    appendix: isLecture ? appendix(language) : [],
+  }
 }
 
 /** The paragraphs that a slide teaches, in the essay's order, and the terms that it introduces, in its own. */

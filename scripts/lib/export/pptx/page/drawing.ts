@@ -62,7 +62,8 @@ function shapesOf(element: SVGGeometryElement): Item[] {
     const radius = element instanceof SVGRectElement ? element.rx.baseVal.value * zoomOf(element) : 0
     return [{ kind: 'shape', box: boxOf(element), geometry, radius, ...paint, ...(node ? { node } : {}) }]
   }
-  if (node) throw new NotNative('the shape of a node')
+  // An area can't be the end of a line between two shapes; a picture has no such lines.
+  if (node && !element.closest('.picture')) throw new NotNative('the shape of a node')
   const line = lineOf(element)
   if (line && stroke) return [{ kind: 'line', ...clipped(line, element), stroke, head: headOf(element) }]
   if (element.hasAttribute('marker-end') || element.hasAttribute('marker-start'))
@@ -93,11 +94,10 @@ function textsOf(element: SVGForeignObjectElement | SVGTextElement): Item[] {
   const { b = 0 } = element.getScreenCTM() ?? {}
   if (element.querySelector('img, svg, textPath')) throw new NotNative('a picture in a label')
   if (Math.abs(b) > 0.01 && element.textContent.trim() !== '') throw new NotNative('a turned text')
-  const block = element instanceof SVGTextElement ? element : blockIn(element)
-  const placedText = paragraphOf([...block.childNodes], block)
-  if (!placedText) return []
-  const { left, right } = placedText
-  const text = textOf([placedText], left, right)
+  const paragraphs = blocksIn(element).flatMap((block) => paragraphOf([...block.childNodes], block) ?? [])
+  const left = Math.min(...paragraphs.map((paragraph) => paragraph.left))
+  const right = Math.max(...paragraphs.map((paragraph) => paragraph.right))
+  const text = textOf(paragraphs, left, right)
   if (!text) return []
   const node = element.closest('[data-node]')?.getAttribute('data-node')
   if (node) return [{ kind: 'text', text, node }]
@@ -119,6 +119,12 @@ function textsOf(element: SVGForeignObjectElement | SVGTextElement): Item[] {
   ]
 }
 
+/** What holds a label's paragraphs: each line of a picture's has its own size. */
+function blocksIn(element: SVGForeignObjectElement | SVGTextElement): Element[] {
+  if (!(element instanceof SVGTextElement)) return [blockIn(element)]
+  return element.closest('.picture') ? [...element.children] : [element]
+}
+
 /** The innermost element that holds the whole label. */
 function blockIn(element: Element): Element {
   const [child] = element.children
@@ -135,7 +141,9 @@ function withLabels(items: Item[], item: Item): Item[] {
   if (shape?.kind !== 'shape' || shape.text) return [...items, item]
   const { box, paragraphs } = item.text
   const within = box.x >= shape.box.x - 1 && box.x + box.width <= shape.box.x + shape.box.width + 1
-  if (!within) return [...items, item]
+  // A head at the top of its box stays there; what stands in a shape of the presentation stands in its middle.
+  const off = box.y + box.height / 2 - shape.box.y - shape.box.height / 2
+  if (!within || Math.abs(off) > 8) return [...items, item]
   const centred = paragraphs.map((paragraph) => ({ ...paragraph, align: 'center' as const }))
   const text = { box: shape.box, anchor: 'middle' as const, paragraphs: centred }
   return items.with(at, { ...shape, text })
