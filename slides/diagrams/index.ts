@@ -1,21 +1,25 @@
+import { americanWordsDiagram } from './american-words.ts'
 import { argumentMap } from './argument-map.ts'
 import { comparisonOf } from './comparison.ts'
 import type { DiagramBuilder } from './diagram.ts'
+import { facesDiagram } from './faces.ts'
 import { forceBehindTheTalks } from './force.ts'
 import { gap } from './gap.ts'
+import { joint } from './joint.ts'
 import { juneScoreboard } from './june-scoreboard.ts'
 import { letterToEve } from './letter-to-eve.ts'
 import { looseDeterrentDiagram } from './loose-deterrent.ts'
+import { negotiatingTable } from './negotiating-table.ts'
 import { nextStepsDiagram } from './next-steps.ts'
 import { oneObjectDiagram } from './one-object.ts'
 import { own } from './own.ts'
-import { redLinesDiagram } from './red-lines.ts'
 import { roadMap } from './road-map.ts'
 import { sectionsLockDiagram } from './sections-lock.ts'
 import { shortTermExplanation } from './short-term.ts'
 import { twelveDays } from './twelve-days.ts'
 import { twoLanes } from './two-lanes.ts'
 import { twoPurposes } from './two-purposes.ts'
+import { valueDiagram } from './value.ts'
 
 /** The lecture's own diagrams. */
 const lecture = {
@@ -23,16 +27,20 @@ const lecture = {
   'letter-to-eve': letterToEve,
   'twelve-days': twelveDays,
   'two-lanes': twoLanes,
+  'american-words': americanWordsDiagram,
   'short-term': shortTermExplanation,
   gap,
-  'red-lines': redLinesDiagram,
+  faces: facesDiagram,
+  table: negotiatingTable,
   force: forceBehindTheTalks,
   'two-purposes': twoPurposes,
+  value: valueDiagram,
   'next-steps': nextStepsDiagram,
   'loose-deterrent': (language) => looseDeterrentDiagram('loose-deterrent', language),
   'one-object': oneObjectDiagram,
   overlap: (language) => looseDeterrentDiagram('overlap', language),
   'june-read-twice': juneScoreboard,
+  joint,
   'comparison-aims': (language) => comparisonOf(['parties', 'form', 'goal', 'recognition'], language),
   'comparison-outcomes': (language) =>
     comparisonOf(['end-state', 'mechanism', 'premise', 'result', 'evidence'], language),
