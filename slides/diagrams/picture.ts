@@ -106,17 +106,16 @@ function group(node: Placed, text: Text) {
     element(
       'text',
       { 'text-anchor': node.label.anchor ?? 'middle' },
-      text.lines.map(({ words, x, y, face }) =>
+      text.paragraphs.map(({ face, lines }) =>
         element(
           'tspan',
           {
-            x,
-            y,
+            'data-paragraph': '',
             'font-size': face.size,
             'font-weight': face.bold || node.strong ? 700 : undefined,
             class: face.tone && `tone-${face.tone}`,
           },
-          [words],
+          lines.map(({ words, x, y }) => element('tspan', { x, y }, [words])),
         ),
       ),
     ),
@@ -124,13 +123,13 @@ function group(node: Placed, text: Text) {
 }
 
 /** What is wrong with a node, if anything. */
-function problemOf(node: Placed, { box, lines }: Text, canvas: Box): string | undefined {
+function problemOf(node: Placed, { box, paragraphs }: Text, canvas: Box): string | undefined {
   const room = node.shape ? boxAround(node.shape) : canvas
-  const small = lines.find(({ face }) => face.size < leastLabel)
+  const small = paragraphs.find(({ face }) => face.size < leastLabel)
   if (small) return `is set in ${small.face.size} units, less than ${leastLabel}`
   if (
     node.side === 'lecturer' &&
-    (node.strong || node.fill === 'solid' || lines.some(({ face }) => face.bold))
+    (node.strong || node.fill === 'solid' || paragraphs.some(({ face }) => face.bold))
   )
     return "is strong, and is the lecturer's"
   const out = Math.max(
