@@ -15,6 +15,7 @@ import type TermTable from './TermTable.vue'
 import type TextEquivalent from './TextEquivalent.vue'
 import type TwoLanes from './TwoLanes.vue'
 import type Voice from './Voice.vue'
+import type Vote from './Vote.vue'
 
 /** A component of Slidev's own, whose sources need not pass this project's type check. */
 type Lenient = DefineComponent<Readonly<Record<string, unknown>>>
@@ -51,5 +52,6 @@ declare module 'vue' {
     SourceReference: typeof SourceReference
     TextEquivalent: typeof TextEquivalent
     Voice: typeof Voice
+    Vote: typeof Vote
   }
 }

@@ -1,6 +1,7 @@
 import { mermaidConfig } from '../slides/diagrams/config.ts'
 import type { Diagram } from '../slides/diagrams/diagram.ts'
 import { placeBarLabels } from './bar-labels.ts'
+import { nextId } from './ids.ts'
 import { markElements } from './mark.ts'
 import { renderSource } from './render-source.ts'
 import { tightenRows } from './rows.ts'
@@ -22,9 +23,12 @@ export async function drawDiagram(diagram: Diagram): Promise<SVGSVGElement> {
 }
 
 async function drawIn(host: HTMLElement, diagram: Diagram): Promise<SVGSVGElement> {
-  const { id, svg } = await renderSource(diagram.source, mermaidConfig, host)
+  const { id, svg } =
+    diagram.kind === 'picture'
+      ? { id: nextId(), svg: diagram.source }
+      : await renderSource(diagram.source, mermaidConfig, host)
   const parsed = new DOMParser().parseFromString(svg, 'text/html').querySelector('svg')
-  if (!parsed) throw new Error('Mermaid returned no SVG')
+  if (!parsed) throw new Error('There is no SVG')
   markElements(parsed, id, diagram)
   describe(parsed, id, diagram)
   host.replaceChildren(parsed)

@@ -6,7 +6,7 @@ export function markElements(svg: SVGSVGElement, id: string, diagram: Diagram): 
   const at = revealedAt(diagram)
   for (const node of diagram.nodes) {
     const elements = svg.querySelectorAll(nodeSelectors[diagram.kind](id, node.id))
-    if (elements.length === 0) throw new Error(`Mermaid did not draw the node "${node.id}"`)
+    if (elements.length === 0) throw new Error(`It was drawn without the node "${node.id}"`)
     for (const element of elements) {
       element.classList.add('diagram-node', `side-${node.side}`, `border-${borderOf(node.strength)}`)
       element.classList.toggle('is-heading', node.heading === true)
@@ -18,7 +18,7 @@ export function markElements(svg: SVGSVGElement, id: string, diagram: Diagram): 
     const key = `${edge.from}->${edge.to}`
     const prefix = `data-id^="L_${edge.from}_${edge.to}_"`
     const elements = svg.querySelectorAll(`path[${prefix}], .label[${prefix}]`)
-    if (elements.length === 0) throw new Error(`Mermaid did not draw the edge "${key}"`)
+    if (elements.length === 0) throw new Error(`It was drawn without the edge "${key}"`)
     for (const element of elements) {
       element.classList.add('diagram-edge')
       element.setAttribute('data-edge', key)
@@ -31,4 +31,5 @@ const nodeSelectors = {
   flowchart: (id: string, node: string) => `.node[id^="${id}-flowchart-${node}-"]`,
   block: (id: string, node: string) => `.node[id="${id}-${node}"]`,
   gantt: (id: string, node: string) => `.task[id="${id}-${node}"], text[id="${id}-${node}-text"]`,
+  picture: (_id: string, node: string) => `[data-node="${node}"]`,
 } as const satisfies Record<Diagram['kind'], (id: string, node: string) => string>

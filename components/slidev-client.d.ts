@@ -12,6 +12,7 @@ export interface Slide {
       readonly frontmatter: Readonly<Record<string, unknown>>
       /** Empty in a build. */
       readonly filepath: string
+      readonly title?: string
     }
   }
 }

@@ -10,7 +10,8 @@ const warm = new Set<Diagram['kind']>()
  * Has no data of its own, so that an edit of them leaves it as it is.
  */
 export function warmUp(diagram: Diagram, draw: (diagram: Diagram) => Promise<unknown>): void {
-  if (warm.has(diagram.kind)) return
+  // A picture is there already: nothing has to be loaded for it.
+  if (diagram.kind === 'picture' || warm.has(diagram.kind)) return
   warm.add(diagram.kind)
   // What fails here is told when a diagram is drawn to be seen.
   const begin = () => draw(diagram).catch(() => undefined)

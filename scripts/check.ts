@@ -2,12 +2,12 @@ import { basename } from 'node:path'
 import { type Checked, checkEntries } from './lib/checks/check-entries.ts'
 import { type Covered, checkCoverage, coverageOf } from './lib/checks/coverage.ts'
 import { coverageReport } from './lib/checks/coverage-report.ts'
-import { totalMinutes } from './lib/checks/duration.ts'
 import { keepLock } from './lib/checks/essay/check.ts'
 import { type CommandLine, runCommand } from './lib/cli/args.ts'
 import { CommandError, exitCodes } from './lib/cli/errors.ts'
 import { countFindings, errorsOf, type Finding, formatFinding, summarise } from './lib/cli/findings.ts'
 import { findEntry, listEntries, projectRoot } from './lib/cli/project.ts'
+import { andBackup, isBackup, lectureMinutes } from './lib/deck/backup.ts'
 import type { Deck } from './lib/deck/deck.ts'
 import { ordinaryDepth } from './lib/render/limits.ts'
 
@@ -71,9 +71,11 @@ async function check({ values, positionals }: CommandLine<typeof usage.options>)
     for (const { entry, records } of coverage) console.log(`\n${coverageReport(basename(entry), records)}`)
     if (findings.length > 0) console.log()
     for (const deck of checked.decks) {
-      const { length } = deck.slides
+      const backup = deck.slides.filter((slide) => isBackup(slide, checked.backupPart)).length
+      const minutes = lectureMinutes(deck.slides, checked.backupPart)
+      const length = `${deck.slides.length - backup} slides, ${minutes} minutes${andBackup(backup)}`
       const skipped = values.render && !checked.readable.includes(deck) ? ', not rendered: mend it first' : ''
-      console.log(`${basename(deck.entry)}: ${length} slides, ${totalMinutes(deck)} minutes${skipped}`)
+      console.log(`${basename(deck.entry)}: ${length}${skipped}`)
     }
     if (kept) console.log(kept)
     console.log(countFindings(findings))

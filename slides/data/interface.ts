@@ -1,15 +1,36 @@
 import type { Section } from './essay.ts'
 import type { Localized, Strength, When } from './model.ts'
 
-/** The parts of the lecture, in order; a slide names its own in `part`. */
+/** What the part is called that is shown when somebody asks. */
+export const backupTitle = { ja: '予備', en: 'Backup' } as const satisfies Localized
+
+/**
+ * The parts of the lecture, in order; a slide names its own in `part`. What is for questions only (`backup`) is not
+ * counted in its minutes.
+ */
 export const parts = [
   {
-    id: 'opening',
-    title: { ja: '導入', en: 'Opening' },
+    id: 'shock',
+    title: { ja: '交渉の最中の攻撃', en: 'Attacked while talking' },
     question: { ja: '交渉の最中に何が起きたのか', en: 'What happened in the middle of the talks?' },
   },
   {
-    id: 'why-talk',
+    id: 'puzzle',
+    title: { ja: '交渉の再開', en: 'Talks again' },
+    question: { ja: 'なぜ、再び交渉に応じたのか', en: 'Why agree to talk again?' },
+  },
+  {
+    id: 'first-answer',
+    title: { ja: '短期の説明', en: 'A first answer' },
+    question: { ja: '短期の計算で足りるのか', en: 'Is a short-term calculation enough?' },
+  },
+  {
+    id: 'both-sides',
+    title: { ja: '双方が持ち込むもの', en: 'What each side brings' },
+    question: { ja: '双方は何を譲らないのか', en: 'What will neither side give up?' },
+  },
+  {
+    id: 'answer',
     title: { ja: 'なぜ交渉するのか', en: 'Why talk?' },
     question: {
       ja: '合意を見込めない交渉は何を目指すのか',
@@ -17,21 +38,26 @@ export const parts = [
     },
   },
   {
-    id: 'why-no-agreement',
+    id: 'root',
     title: { ja: 'なぜ合意できないのか', en: 'Why no agreement?' },
-    question: {
-      ja: '抑止の前提は共有されているのか',
-      en: 'Are the premises of deterrence shared?',
-    },
+    question: { ja: '抑止の前提は共有されているのか', en: 'Are the premises of deterrence shared?' },
   },
   {
-    id: 'closing',
-    title: { ja: 'まとめ', en: 'Closing' },
+    id: 'return',
+    title: { ja: '問いに戻る', en: 'Back to the question' },
     question: { ja: '何が言え、何が開かれたままなのか', en: 'What can be said, and what stays open?' },
+  },
+  {
+    id: 'backup',
+    title: backupTitle,
+    question: { ja: '問われたら何を見せるか', en: 'What can be shown if somebody asks?' },
   },
 ] as const satisfies readonly { id: string; title: Localized; question: Localized }[]
 
 export type PartId = (typeof parts)[number]['id']
+
+/** The part that is shown when somebody asks. */
+export const backupPart = 'backup' satisfies PartId
 
 /** Words of the deck's own furniture. */
 export const interfaceText = {
@@ -104,8 +130,8 @@ export const handoutText = {
     en: "Slides, gists and meanings are the lecturer's paraphrase: do not quote them as the essay's text.",
   },
   quotation: {
-    ja: '明朝体で、かぎ括弧に入れ、段落番号を添えた語句だけが、論考からの引用である。',
-    en: 'Only phrases set in the Mincho face, in brackets and with a paragraph number, are quoted from the essay.',
+    ja: 'スライドの中の、明朝体で、かぎ括弧に入れ、段落番号を添えた語句だけが、論考からの引用である。',
+    en: 'On the slides, only phrases set in the Mincho face, in brackets and with a paragraph number, are quoted from the essay.',
   },
   hedge: {
     ja: '点線の下線は、著者が置いた留保を示す。落とすと、著者の主張を強めてしまう。',

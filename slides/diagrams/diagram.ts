@@ -40,10 +40,10 @@ export interface GridCell {
   readonly span: number
 }
 
-/** A diagram, ready to be drawn: Mermaid source and everything that must agree with it. */
+/** A diagram, ready to be drawn: its source and everything that must agree with it. */
 export interface Diagram {
-  readonly kind: 'flowchart' | 'block' | 'gantt'
-  /** Mermaid source. */
+  readonly kind: 'flowchart' | 'block' | 'gantt' | 'picture'
+  /** Mermaid source; of a picture, the SVG itself. */
   readonly source: string
   /** Accessible name (`accTitle`). */
   readonly title: string

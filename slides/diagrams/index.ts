@@ -1,12 +1,14 @@
 import { argumentMap } from './argument-map.ts'
+import { claimStrengthDiagram } from './claim-strength.ts'
 import { comparisonOf } from './comparison.ts'
 import type { DiagramBuilder } from './diagram.ts'
 import { forceBehindTheTalks } from './force.ts'
 import { gap } from './gap.ts'
-import { juneReadTwice } from './june-readings.ts'
+import { juneScoreboard } from './june-scoreboard.ts'
 import { letterToEve } from './letter-to-eve.ts'
 import { looseDeterrentDiagram } from './loose-deterrent.ts'
 import { nextStepsDiagram } from './next-steps.ts'
+import { oneObjectDiagram } from './one-object.ts'
 import { own } from './own.ts'
 import { redLinesDiagram } from './red-lines.ts'
 import { roadMap } from './road-map.ts'
@@ -29,8 +31,9 @@ const lecture = {
   'two-purposes': twoPurposes,
   'next-steps': nextStepsDiagram,
   'loose-deterrent': (language) => looseDeterrentDiagram('loose-deterrent', language),
+  'one-object': oneObjectDiagram,
   overlap: (language) => looseDeterrentDiagram('overlap', language),
-  'june-read-twice': juneReadTwice,
+  'june-read-twice': juneScoreboard,
   'comparison-aims': (language) => comparisonOf(['parties', 'form', 'goal', 'recognition'], language),
   'comparison-outcomes': (language) =>
     comparisonOf(['end-state', 'mechanism', 'premise', 'result', 'evidence'], language),
@@ -40,6 +43,7 @@ const lecture = {
   'argument-cold-war': (language) => argumentMap('argument-cold-war', language),
   'argument-premise': (language) => argumentMap('argument-premise', language),
   'sections-lock': sectionsLockDiagram,
+  'claim-strength': claimStrengthDiagram,
 } as const satisfies Record<string, DiagramBuilder>
 
 /** Every diagram by the name that `<Diagram of="…">` takes. */

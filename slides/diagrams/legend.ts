@@ -21,6 +21,8 @@ export function borderOf(strength: Strength | undefined): Border {
 
 /** The sides and borders that a diagram shows, with their names; empty where there is nothing to tell apart. */
 export function legendOf(diagram: Pick<Diagram, 'kind' | 'nodes'>, language: Language): LegendEntry[] {
+  // A picture names its sides in words of its own.
+  if (diagram.kind === 'picture') return []
   const nodes = diagram.nodes.filter((node) => !node.heading)
   const shown = new Set(nodes.map(({ side }) => side))
   const borders = new Set(nodes.map(({ strength }) => borderOf(strength)))

@@ -294,7 +294,7 @@ test('a drawing that lacks a node of the data is an error', async () => {
   const lacking: Diagram = { ...diagrams.gap('ja') }
   const nodes = [...lacking.nodes, { id: 'more', text: 'x', side: 'us' } as const]
   const promise = page.evaluate((diagram) => window.diagramPage.draw(diagram), { ...lacking, nodes })
-  await assert.rejects(promise, /did not draw the node "more"/)
+  await assert.rejects(promise, /was drawn without the node "more"/)
 })
 
 test('hostile labels come out as they are, and nothing of them runs', async () => {

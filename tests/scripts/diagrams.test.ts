@@ -50,6 +50,27 @@ test('every kind of diagram parses without a browser', async () => {
   assert.deepEqual(await checkDiagrams(draftsOf(diagrams), file), [])
 })
 
+test('a picture has to be well formed, and Mermaid is not asked', async () => {
+  const pictures = {
+    whole: '<svg viewBox="0 0 9 9"><g class="a"><rect width="9"></rect><text>a &amp; b</text></g></svg>',
+    unclosed: '<svg><g><rect></rect></svg>',
+    unescaped: '<svg><text>a & b</text></svg>',
+    tag: '<svg><text><b</text></svg>',
+    attribute: '<svg><g id="a" id="b"></g></svg>',
+    two: '<svg></svg><svg></svg>',
+    cut: '<svg><text>a',
+    none: 'hello',
+  }
+  const diagrams = Object.fromEntries(
+    Object.entries(pictures).map(([name, source]) => [name, () => ({ kind: 'picture', source })]),
+  )
+  const findings = await checkDiagrams(draftsOf(diagrams), file, () => Promise.reject(new Error('asked')))
+  assert.deepEqual(
+    findings.map(({ what }) => /"(\w+)"/.exec(what)?.[1]),
+    Object.keys(pictures).filter((name) => name !== 'whole'),
+  )
+})
+
 test('a builder that throws is found at the line where it threw', async () => {
   const findings = await checkDiagrams(
     draftsOf({

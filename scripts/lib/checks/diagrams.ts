@@ -7,13 +7,14 @@ import { projectRoot } from '../cli/project.ts'
 import type { Place } from '../deck/deck.ts'
 import { type Diagrams, placeOf } from '../deck/facts/load-facts.ts'
 import type { Language } from '../deck/language.ts'
+import { requireWellFormed } from './well-formed.ts'
 
 /** A diagram in one language, still to be built. */
 export interface Draft {
   readonly name: string
   readonly language: Language
   /** Throws what is wrong with its data. */
-  readonly build: () => { readonly source: string }
+  readonly build: () => { readonly source: string; readonly kind?: string }
 }
 
 /** Every diagram in every language. */
@@ -24,7 +25,7 @@ export function draftsOf(diagrams: Diagrams): Draft[] {
 }
 
 /**
- * Builds diagrams and lets Mermaid parse them. `fileOf` names the file of a diagram; one broken diagram does not hide
+ * Builds diagrams and lets Mermaid parse them; a picture is SVG already, and has to be well formed. `fileOf` names the file of a diagram; one broken diagram does not hide
  * the others.
  */
 export async function checkDiagrams(
@@ -34,7 +35,11 @@ export async function checkDiagrams(
 ): Promise<Finding[]> {
   const problems: Problem[] = []
   for (const { name, language, build } of drafts) {
-    const problem = await tryDiagram(() => parse(build().source))
+    const problem = await tryDiagram(async () => {
+      const { kind, source } = build()
+      if (kind === 'picture') requireWellFormed(source)
+      else await parse(source)
+    })
     if (!problem) continue
     const place = problem.place ?? { file: fileOf(name), line: 1 }
     problems.push({ ...place, name, languages: [language], message: problem.message })

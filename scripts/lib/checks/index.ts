@@ -1,9 +1,11 @@
 import type { Finding } from '../cli/findings.ts'
 import type { Deck } from '../deck/deck.ts'
 import type { Facts } from '../deck/facts/facts.ts'
+import { checkBackup } from './backup.ts'
 import { checkChanged } from './changed.ts'
 import { checkCharacters } from './characters.ts'
 import { checkCitations } from './citations.ts'
+import { checkDesign } from './design.ts'
 import { checkDuplicates } from './duplicates.ts'
 import { checkDuration } from './duration.ts'
 import { checkEntryDefaults, checkLanguage } from './entry-defaults.ts'
@@ -57,6 +59,7 @@ export const contentChecks = {
   citation: checkCitations,
   requires: checkRequires,
   next: checkNext,
+  backup: checkBackup,
   see: checkSee,
   changed: checkChanged,
   duration: checkDuration,
@@ -69,6 +72,7 @@ export const contentChecks = {
   width: checkWidth,
   figure: checkFigures,
   reference: checkReferences,
+  design: checkDesign,
 } as const satisfies Record<string, Check>
 
 function runAll(checks: Readonly<Record<string, Check>>, deck: Deck, facts: Facts): Finding[] {

@@ -1,11 +1,15 @@
+import { backupPart } from '../../../slides/data/interface.ts'
+import { andBackup } from '../deck/backup.ts'
 import { leadsTo } from '../deck/transitions.ts'
+import { minutesOfRemix } from './entry.ts'
 import type { MadeRemix } from './index.ts'
 
 /** What a remix chose, for the terminal: slides with their minutes, what was added and why, and the concordance. */
 export function remixReport(name: string, remix: MadeRemix, asked: number): string {
   const { slides, cover, added, concordance, partTitles } = remix
-  const total = slides.reduce((sum, { minutes }) => sum + minutes, cover.minutes)
-  const lines = [`${name}: ${slides.length + 1} slides, ${total} minutes (asked for ${asked})`]
+  const backup = slides.filter(({ part }) => part === backupPart).length
+  const length = `${slides.length + 1 - backup} slides, ${minutesOfRemix(remix)} minutes (asked for ${asked})`
+  const lines = [`${name}: ${length}${andBackup(backup)}`]
   let part = ''
   for (const one of [{ slide: remix.lecture.slides[0], ...cover }, ...slides]) {
     if (one.part !== part) lines.push('', partTitles[one.part] ?? one.part)
@@ -20,7 +24,8 @@ export function remixReport(name: string, remix: MadeRemix, asked: number): stri
     lines.push(
       `another slide follows than in the lecture, and the notes give its headline: ${rephrased.join(', ')}`,
     )
-  for (const { id, by } of added) lines.push(`added: ${id}, because ${by} requires it`)
+  for (const { id, by, refers } of added)
+    lines.push(`added: ${id}, because ${by} ${refers ? 'refers to' : 'requires'} it`)
   const { teaches, touches, leavesOut } = concordance
   const row = (label: string, ids: readonly string[]) =>
     ids.length > 0 ? [`${label} ${ids.map((id) => `¶${id}`).join(' ')}`] : []

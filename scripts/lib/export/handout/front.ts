@@ -109,7 +109,8 @@ function appendixContents({ appendix, language }: Handout): string {
 
 function contentsLine(sheet: Sheet): string {
   const { slide, title, body, language } = sheet
-  const time = body.kind === 'script' && body.time ? `<span>${clock(body.time.from)}</span>` : ''
+  const time =
+    body.kind === 'script' && body.time?.from !== undefined ? `<span>${clock(body.time.from)}</span>` : ''
   return `<li lang="${language}"><span>${slide}</span>
 <a href="#${sheetId(sheet)}">${escapeUTF8(title)}</a>${time}</li>`
 }

@@ -1,5 +1,5 @@
 import { escapeUTF8 } from 'entities'
-import { appendixText, handoutText, interfaceText } from '../../../../slides/data/interface.ts'
+import { appendixText, backupTitle, handoutText, interfaceText } from '../../../../slides/data/interface.ts'
 import type { Language } from '../../../../slides/data/model.ts'
 import { appendixId } from './appendix.ts'
 import { prose } from './prose.ts'
@@ -57,10 +57,15 @@ export function entries(pairs: readonly (readonly [string, string])[]): string {
 
 function script({ script, time }: Extract<SheetBody, { kind: 'script' }>, language: Language): string {
   const when = time
-    ? `<p class="handout-time">${clock(time.from)}–${clock(time.from + time.minutes)}
+    ? `<p class="handout-time">${span(time, language)}
 <span>${time.minutes} ${interfaceText.minutes[language]}</span></p>`
     : ''
   return `${when}<div class="handout-script">${scriptHtml(script)}</div>`
+}
+
+/** When a slide is shown: from when to when, or in the backup. */
+function span({ from, minutes }: { from?: number; minutes: number }, language: Language): string {
+  return from === undefined ? backupTitle[language] : `${clock(from)}–${clock(from + minutes)}`
 }
 
 /** Minutes as hours and minutes: 65 is 1:05, and half a minute 0:00:30. */

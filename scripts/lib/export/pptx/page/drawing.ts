@@ -62,7 +62,8 @@ function shapesOf(element: SVGGeometryElement): Item[] {
     const radius = element instanceof SVGRectElement ? element.rx.baseVal.value * zoomOf(element) : 0
     return [{ kind: 'shape', box: boxOf(element), geometry, radius, ...paint, ...(node ? { node } : {}) }]
   }
-  if (node) throw new NotNative('the shape of a node')
+  // An area can't be the end of a line between two shapes; a picture has no such lines.
+  if (node && !element.closest('.picture')) throw new NotNative('the shape of a node')
   const line = lineOf(element)
   if (line && stroke) return [{ kind: 'line', ...clipped(line, element), stroke, head: headOf(element) }]
   if (element.hasAttribute('marker-end') || element.hasAttribute('marker-start'))
@@ -93,11 +94,10 @@ function textsOf(element: SVGForeignObjectElement | SVGTextElement): Item[] {
   const { b = 0 } = element.getScreenCTM() ?? {}
   if (element.querySelector('img, svg, textPath')) throw new NotNative('a picture in a label')
   if (Math.abs(b) > 0.01 && element.textContent.trim() !== '') throw new NotNative('a turned text')
-  const block = element instanceof SVGTextElement ? element : blockIn(element)
-  const placedText = paragraphOf([...block.childNodes], block)
-  if (!placedText) return []
-  const { left, right } = placedText
-  const text = textOf([placedText], left, right)
+  const paragraphs = blocksIn(element).flatMap((block) => paragraphOf([...block.childNodes], block) ?? [])
+  const left = Math.min(...paragraphs.map((paragraph) => paragraph.left))
+  const right = Math.max(...paragraphs.map((paragraph) => paragraph.right))
+  const text = textOf(paragraphs, left, right)
   if (!text) return []
   const node = element.closest('[data-node]')?.getAttribute('data-node')
   if (node) return [{ kind: 'text', text, node }]
@@ -117,6 +117,12 @@ function textsOf(element: SVGForeignObjectElement | SVGTextElement): Item[] {
       labels,
     },
   ]
+}
+
+/** What holds a label's paragraphs: each line of a picture's has its own size. */
+function blocksIn(element: SVGForeignObjectElement | SVGTextElement): Element[] {
+  if (!(element instanceof SVGTextElement)) return [blockIn(element)]
+  return element.closest('.picture') ? [...element.children] : [element]
 }
 
 /** The innermost element that holds the whole label. */

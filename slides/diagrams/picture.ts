@@ -1,0 +1,142 @@
+import type { Language } from '../data/model.ts'
+import type { Diagram, DiagramNode, TextEquivalent } from './diagram.ts'
+import { type Label, layOut, type Text } from './label.ts'
+import { diagram } from './mermaid.ts'
+import { areaOf, type Box, boxAround, drawn, element, markup, type Shape } from './svg.ts'
+
+/** A node of a picture: where it stands and how it looks. */
+export interface Placed extends DiagramNode {
+  /** Left out: text on the paper, without a box. */
+  readonly shape?: Shape
+  /** `solid`: in its side's own colour, the text in that of the paper. Without this, in the side's soft colour. */
+  readonly fill?: 'solid' | 'none'
+  readonly label: Label
+  /** What comes and goes with it: marks, rules, the lines of its drawing, in its side's colour. */
+  readonly marks?: readonly Shape[]
+  /** Its marks are drawn as with a broad pen. */
+  readonly broad?: boolean
+}
+
+/** What Mermaid has no kind of diagram for: nodes where the picture wants them. */
+export interface Picture {
+  readonly language: Language
+  readonly title: string
+  readonly description: string
+  /** In its own units; as large as a slide's body has room for, if it is 900 by 360. */
+  readonly width: number
+  readonly height: number
+  /** From back to front, which is the order of reading too. */
+  readonly nodes: readonly Placed[]
+  /** Lines that are there from the start and belong to no node. */
+  readonly ground?: readonly Shape[]
+  readonly steps?: readonly (readonly string[])[]
+  readonly equivalent?: TextEquivalent
+  /** Nodes that stand for sides that are compared: as large as each other, so that none looks the heavier. */
+  readonly compared?: readonly (readonly [string, string])[]
+}
+
+/** The least size of a label, in the picture's own units. */
+export const leastLabel = 22
+
+/** By how much the areas of compared sides may differ. */
+export const areaTolerance = 0.15
+
+/**
+ * Prints a picture. Throws for what could not be read or would not be fair: a label that is small or has no room, a
+ * strong node of the lecturer's, compared sides of different size.
+ */
+export function picture(chart: Picture): Diagram {
+  const { language, width, height, ground = [], compared = [] } = chart
+  const nodes = chart.nodes.map((node) => ({ node, text: layOut(node.text, node.label, language) }))
+  for (const { node, text } of nodes) {
+    const problem = problemOf(node, text, { x: 0, y: 0, width, height })
+    if (problem) throw new Error(`The node "${node.id}" of "${chart.title}" ${problem}`)
+  }
+  for (const pair of compared) {
+    const [first, second] = pair.map((id) => areaIn(chart, id)) as [number, number]
+    if (Math.abs(first - second) > areaTolerance * Math.max(first, second))
+      throw new Error(
+        `"${pair.join('" and "')}" of "${chart.title}" are compared and not as large as each other`,
+      )
+  }
+  const source = markup(
+    element(
+      'svg',
+      { xmlns: 'http://www.w3.org/2000/svg', class: 'picture', viewBox: `0 0 ${width} ${height}` },
+      [
+        element(
+          'g',
+          { class: 'picture-ground' },
+          ground.map((shape) => drawn(shape)),
+        ),
+        ...nodes.map(({ node, text }) => group(node, text)),
+      ],
+    ),
+  )
+  const told = nodes.map(({ node }): DiagramNode => {
+    const { shape: _, fill: _fill, label: _label, marks: _marks, broad: _broad, ...own } = node
+    return own
+  })
+  // A picture says whose everything is: nobody needs to be told again.
+  const equivalent = chart.equivalent ?? { kind: 'list', items: told.map((node) => node.text) }
+  return diagram('picture', [source], { ...chart, nodes: told, equivalent })
+}
+
+function group(node: Placed, text: Text) {
+  const { id, shape, fill, marks = [] } = node
+  const look = shape ? fill && `is-${fill}` : 'is-bare'
+  return element('g', { 'data-node': id, class: look }, [
+    drawn(shape ?? { shape: 'rect', ...text.box }),
+    ...(marks.length > 0
+      ? [
+          element(
+            'g',
+            { class: node.broad ? 'picture-marks is-broad' : 'picture-marks' },
+            marks.map((mark) => drawn(mark)),
+          ),
+        ]
+      : []),
+    element(
+      'text',
+      { 'text-anchor': node.label.anchor ?? 'middle' },
+      text.lines.map(({ words, x, y, face }) =>
+        element(
+          'tspan',
+          {
+            x,
+            y,
+            'font-size': face.size,
+            'font-weight': face.bold || node.strong ? 700 : undefined,
+            class: face.tone && `tone-${face.tone}`,
+          },
+          [words],
+        ),
+      ),
+    ),
+  ])
+}
+
+/** What is wrong with a node, if anything. */
+function problemOf(node: Placed, { box, lines }: Text, canvas: Box): string | undefined {
+  const room = node.shape ? boxAround(node.shape) : canvas
+  const small = lines.find(({ face }) => face.size < leastLabel)
+  if (small) return `is set in ${small.face.size} units, less than ${leastLabel}`
+  if (
+    node.side === 'lecturer' &&
+    (node.strong || node.fill === 'solid' || lines.some(({ face }) => face.bold))
+  )
+    return "is strong, and is the lecturer's"
+  const out = Math.max(
+    room.x - box.x,
+    room.y - box.y,
+    box.x + box.width - room.x - room.width,
+    box.y + box.height - room.y - room.height,
+  )
+  return out > 1 ? `has a label that needs ${Math.ceil(out)} units more room than there is` : undefined
+}
+
+function areaIn({ nodes, title }: Picture, id: string): number {
+  const node = nodes.find((candidate) => candidate.id === id)
+  if (!node?.shape) throw new Error(`"${title}" has no node "${id}" with a shape to compare`)
+  return areaOf(node.shape)
+}
