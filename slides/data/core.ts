@@ -6,7 +6,7 @@
 export const core = [
   'question',
   'two-purposes',
-  'comparison-aims',
+  'comparison',
   'unshared-premise',
   'backup',
   'source',

@@ -69,6 +69,7 @@ export const interfaceText = {
   see: { ja: '→ スライド', en: '→ slide' },
   adapted: { ja: '改変元', en: 'Adapted from' },
   contents: { ja: '目次', en: 'Contents' },
+  paragraphs: { ja: 'よる段落：', en: 'Paragraphs:' },
   activity: { ja: '考える', en: 'Your turn' },
 } as const satisfies Record<string, Localized>
 
@@ -82,10 +83,12 @@ export const sideNames = {
   lecturer: { ja: '講義者の補足', en: 'The lecturer' },
 } as const satisfies Record<string, Localized>
 
-/** What a border means in a diagram's key; on a time axis a dashed one has another meaning. */
+/** The one mark that stays: what the lecturer adds carries it, in a corner of its box or before its words. */
+export const lecturerTag = { ja: '補足', en: 'Lecturer:' } as const satisfies Localized
+
+/** What a border means in a diagram's key. */
 export const borderNames = {
-  dashed: { ja: '条件つき・仮に認める', en: 'Conditional or granted' },
-  undated: { ja: '日の記載なし', en: 'Day not given' },
+  dashed: { ja: '条件つき', en: 'Under a condition' },
   dotted: { ja: '書かれていない', en: 'Not written' },
 } as const satisfies Record<string, Localized>
 
@@ -123,7 +126,10 @@ export const handoutText = {
     en: 'The numbers after ¶ are not printed in the essay: paragraphs are counted by section.',
   },
   signs: { ja: '印と声', en: 'Signs and voices' },
-  inDiagrams: { ja: '（図の中で）', en: ' (in diagrams)' },
+  colours: {
+    ja: '色は、誰についてか、誰の声かを示し、名を必ず添える。',
+    en: 'A colour says about whom, or whose voice; the name always stands with it.',
+  },
   wording: { ja: '言い換えと引用', en: 'Paraphrase and quotation' },
   paraphrase: {
     ja: 'スライドの文、段落の要旨、用語の意味は、講義者の言い換えである。論考の文章として引用しない。',
@@ -134,8 +140,8 @@ export const handoutText = {
     en: 'On the slides, only phrases set in the Mincho face, in brackets and with a paragraph number, are quoted from the essay.',
   },
   hedge: {
-    ja: '点線の下線は、著者が置いた留保を示す。落とすと、著者の主張を強めてしまう。',
-    en: "A dotted underline marks a hedge of the author's: without it the claim would be stronger than his.",
+    ja: '点線の下線は、著者が置いた留保を示す（授業では一枚に一つだけ）。落とすと、著者の主張を強めてしまう。',
+    en: "A dotted underline marks a hedge of the author's (in class one a slide at most): without it the claim would be stronger than his.",
   },
 } as const satisfies Record<string, Localized>
 

@@ -24,7 +24,7 @@ export function claimStrengthDiagram(language: Language): Diagram {
       en: "The author's claims in four steps, asserted, judged, hedged, inferred; the steps are the lecturer's.",
     }[language],
     columns: columns.length,
-    width: { ja: 9, en: 10 },
+    labelHeight: 22,
     nodes: [...heads, ...columns.flat()],
     rows: [
       heads.map(({ id }): Cell => ({ node: id, span: 1 })),

@@ -1,6 +1,7 @@
+import { again } from './again.ts'
 import { argumentMap } from './argument-map.ts'
 import { claimStrengthDiagram } from './claim-strength.ts'
-import { comparisonOf } from './comparison.ts'
+import { comparisonDiagram, comparisonFull } from './comparison.ts'
 import type { DiagramBuilder } from './diagram.ts'
 import { forceBehindTheTalks } from './force.ts'
 import { gap } from './gap.ts'
@@ -24,6 +25,7 @@ const lecture = {
   'letter-to-eve': letterToEve,
   'twelve-days': twelveDays,
   'two-lanes': twoLanes,
+  again,
   'short-term': shortTermExplanation,
   gap,
   'red-lines': redLinesDiagram,
@@ -34,9 +36,8 @@ const lecture = {
   'one-object': oneObjectDiagram,
   overlap: (language) => looseDeterrentDiagram('overlap', language),
   'june-read-twice': juneScoreboard,
-  'comparison-aims': (language) => comparisonOf(['parties', 'form', 'goal', 'recognition'], language),
-  'comparison-outcomes': (language) =>
-    comparisonOf(['end-state', 'mechanism', 'premise', 'result', 'evidence'], language),
+  comparison: comparisonDiagram,
+  'comparison-full': comparisonFull,
   'argument-peaceful': (language) => argumentMap('argument-peaceful', language),
   'argument-issue': (language) => argumentMap('argument-issue', language),
   'argument-deterrent': (language) => argumentMap('argument-deterrent', language),

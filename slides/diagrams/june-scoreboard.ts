@@ -25,9 +25,9 @@ export function juneScoreboard(language: Language): Diagram {
     shape: {
       shape: 'rect',
       x: middles[id] - columnWidth / 2,
-      y: 56,
+      y: 44,
       width: columnWidth,
-      height: height - 56,
+      height: height - 44,
     },
     label: {
       x: middles[id],

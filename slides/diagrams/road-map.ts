@@ -7,10 +7,12 @@ import { nodeId } from './nodes.ts'
 /** The lecture's road map: the parts of the deck in order, each with its question; all but the backup without a deck. */
 export function roadMap(language: Language, outline?: Outline): Diagram {
   const parts = allParts.filter(({ id }) => id !== backupPart && (outline?.parts.includes(id) ?? true))
-  const nodes = parts.map(({ id, title, question }, index) => ({
+  const nodes = parts.map(({ id, title, question }) => ({
     id: nodeId(id),
-    text: `${index + 1} ${title[language]}\n${question[language]}`,
-    side: 'lecturer' as const,
+    text: `${title[language]}\n${question[language]}`,
+    // What the lecture does next is said of nobody.
+    side: 'neutral' as const,
+    firstLine: 'bold' as const,
   }))
   return flowchart({
     language,

@@ -159,7 +159,7 @@ test('a dashed edge is drawn dashed, and a solid one solid', () => {
 })
 
 test("the comparison's columns stay in order and its rows align", () => {
-  for (const name of ['comparison-aims', 'comparison-outcomes'] as const)
+  for (const name of ['comparison', 'comparison-full'] as const)
     for (const language of ['ja', 'en'] as const) {
       const { nodes } = whole(name, language)
       const boxes = new Map(nodes.map(({ id, shape }) => [id, shape]))

@@ -131,8 +131,8 @@ for (const notes of [false, true]) {
         for (const text of texts)
           for (const head of heads) assert.ok(text.includes(withoutSpace(head)), `${title}: ${head}: ${text}`)
         const all = texts.join('')
+        // A sentence that goes on over the next page has the head of the table in it.
         for (const { rows } of groups)
-          // A sentence that goes on over the next page has the head of the table in it.
           for (const cell of rows.flatMap(({ cells }) => cells.flat()).filter(({ text }) => text !== ''))
             assert.ok(all.includes(withoutSpace(cell.text).slice(0, 12)), `${title} lacks ${cell.text}`)
       })

@@ -55,7 +55,7 @@ function markOf({ element, style, opacity }: Item, slide: Element, drawings: rea
       box,
       ...(stroke && stroke[3] > 0.02 ? { stroke } : {}),
       ...(fill && fill[3] > 0.02 && !isLine(element) ? { fill } : {}),
-      outside: isLine(element) ? besideLine(element, width) : aroundBox(box),
+      outside: isLine(element) ? besideLine(element, width) : aroundBox(box, stroke ? width / 2 : 0),
       ...(side ? { side } : {}),
       signs: signsOf(element, style),
       drawing: svg ? drawings.indexOf(svg) : -1,
@@ -70,13 +70,15 @@ function isLine(element: Element): element is SVGGeometryElement {
   )
 }
 
-function aroundBox({ left, top, right, bottom }: Box): [number, number][] {
+/** Outside of the half of its outline that a box has around it. */
+function aroundBox({ left, top, right, bottom }: Box, outline: number): [number, number][] {
   const [x, y] = [(left + right) / 2, (top + bottom) / 2]
+  const clear = outline + 4
   return [
-    [left - 4, y],
-    [right + 4, y],
-    [x, top - 4],
-    [x, bottom + 4],
+    [left - clear, y],
+    [right + clear, y],
+    [x, top - clear],
+    [x, bottom + clear],
   ]
 }
 
@@ -102,12 +104,16 @@ function sideOf(element: Element): string | undefined {
   return [...(holder?.classList ?? [])].find((name) => name.startsWith('side-'))?.slice(5)
 }
 
-/** Dashes, width and form of a mark, and the sign that its label begins with or, of any other mark, its label. */
+/**
+ * Dashes, width and form of a mark, and the sign that its label begins with or, of any other mark, its label. A picture
+ * names its sides in the words of its nodes.
+ */
 function signsOf(element: Element, style: CSSStyleDeclaration): string {
   const node = element.closest('[data-node], .node')
   const id = node?.getAttribute('data-node')
   const label = id ? node?.closest('svg')?.querySelector(`text[data-node="${id}"]`) : undefined
-  const text = node ? signIn(plain((label ?? node).textContent)) : labelOn(element)
+  const words = node ? plain((label ?? node).textContent) : labelOn(element)
+  const text = node && !node.closest('.picture') ? signIn(words) : words
   const dashes = style.strokeDasharray === 'none' ? '' : style.strokeDasharray
   return [element.tagName, dashes, style.strokeWidth, text].join(' ')
 }

@@ -141,7 +141,9 @@ function withLabels(items: Item[], item: Item): Item[] {
   if (shape?.kind !== 'shape' || shape.text) return [...items, item]
   const { box, paragraphs } = item.text
   const within = box.x >= shape.box.x - 1 && box.x + box.width <= shape.box.x + shape.box.width + 1
-  if (!within) return [...items, item]
+  // A head at the top of its box stays there; what stands in a shape of the presentation stands in its middle.
+  const off = box.y + box.height / 2 - shape.box.y - shape.box.height / 2
+  if (!within || Math.abs(off) > 8) return [...items, item]
   const centred = paragraphs.map((paragraph) => ({ ...paragraph, align: 'center' as const }))
   const text = { box: shape.box, anchor: 'middle' as const, paragraphs: centred }
   return items.with(at, { ...shape, text })
