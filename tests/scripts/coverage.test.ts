@@ -60,7 +60,11 @@ const loosely: InventoryRecord = { id: 'hedges.loosely', module: 'hedges', words
 /** Where records are in the sound deck with something on its first slide, by their ids. */
 async function cover(
   shown: string,
-  { records, notes = '', ...more }: Partial<Inventory> & { records: InventoryRecord[]; notes?: string },
+  {
+    records,
+    notes = '',
+    ...more
+  }: Partial<Inventory> & { records: readonly InventoryRecord[]; notes?: string },
 ): Promise<Record<string, Covered>> {
   const inventory: Inventory = {
     ...{ terms: [], diagrams: {}, tables: [], unshown: [], placeOf: () => ({ file: 'data.ts', line: 1 }) },
