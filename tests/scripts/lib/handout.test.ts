@@ -9,7 +9,7 @@ import { clock, cssString, pageStyles, sheetHtml } from '../../../scripts/lib/ex
 import { scriptHtml } from '../../../scripts/lib/export/handout/script.ts'
 import { type Handout, handoutOf } from '../../../scripts/lib/export/handout/sheets.ts'
 import { paragraph, paragraphs } from '../../../slides/data/essay.ts'
-import { backupPart, handoutText } from '../../../slides/data/interface.ts'
+import { backupPart, handoutText, parts } from '../../../slides/data/interface.ts'
 import { type TermId, term, terms } from '../../../slides/data/terms.ts'
 
 const deck = await loadDeck(findEntry('slides.md', projectRoot))
