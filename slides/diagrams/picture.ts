@@ -13,8 +13,8 @@ export interface Placed extends DiagramNode {
   readonly label: Label
   /** What comes and goes with it: marks, rules, the lines of its drawing, in its side's colour. */
   readonly marks?: readonly Shape[]
-  /** Its marks are drawn as with a broad pen. */
-  readonly broad?: boolean
+  /** How its marks are drawn: with a broad pen, or filled with the side's soft or its own colour. Without this, thin. */
+  readonly pen?: 'broad' | 'filled' | 'solid'
 }
 
 /** What Mermaid has no kind of diagram for: nodes where the picture wants them. */
@@ -29,6 +29,9 @@ export interface Picture {
   readonly nodes: readonly Placed[]
   /** Lines that are there from the start and belong to no node. */
   readonly ground?: readonly Shape[]
+  /** Of a map: what is land, and what is water in it. They only help the eye. */
+  readonly land?: readonly Shape[]
+  readonly water?: readonly Shape[]
   readonly steps?: readonly (readonly string[])[]
   readonly equivalent?: TextEquivalent
   /** Nodes that stand for sides that are compared: as large as each other, so that none looks the heavier. */
@@ -46,7 +49,7 @@ export const areaTolerance = 0.15
  * strong node of the lecturer's, compared sides of different size.
  */
 export function picture(chart: Picture): Diagram {
-  const { language, width, height, ground = [], compared = [] } = chart
+  const { language, width, height, land = [], water = [], ground = [], compared = [] } = chart
   const nodes = chart.nodes.map((node) => ({ node, text: layOut(node.text, node.label, language) }))
   for (const { node, text } of nodes) {
     const problem = problemOf(node, text, { x: 0, y: 0, width, height })
@@ -68,22 +71,33 @@ export function picture(chart: Picture): Diagram {
       'svg',
       { xmlns: 'http://www.w3.org/2000/svg', class: 'picture', viewBox: `0 0 ${width} ${height}` },
       [
-        element(
-          'g',
-          { class: 'picture-ground' },
-          ground.map((shape) => drawn(shape)),
-        ),
+        ...layer('picture-land', land),
+        ...layer('picture-water', water),
+        ...layer('picture-ground', ground),
         ...nodes.map(({ node, text }) => group(node, text)),
       ],
     ),
   )
   const told = nodes.map(({ node }): DiagramNode => {
-    const { shape: _, fill: _fill, label: _label, marks: _marks, broad: _broad, ...own } = node
+    const { shape: _, fill: _fill, label: _label, marks: _marks, pen: _pen, ...own } = node
     return own
   })
   // A picture says whose everything is: nobody needs to be told again.
   const equivalent = chart.equivalent ?? { kind: 'list', items: told.map((node) => node.text) }
   return diagram('picture', [source], { ...chart, nodes: told, equivalent })
+}
+
+/** Shapes that belong to no node; none, where there are none. */
+function layer(name: string, shapes: readonly Shape[]) {
+  if (shapes.length === 0) return []
+  const hidden = name === 'picture-ground' ? {} : { 'aria-hidden': 'true' }
+  return [
+    element(
+      'g',
+      { class: name, ...hidden },
+      shapes.map((shape) => drawn(shape)),
+    ),
+  ]
 }
 
 /** Letters may be a little wider than they are reckoned. */
@@ -98,7 +112,7 @@ function group(node: Placed, text: Text) {
       ? [
           element(
             'g',
-            { class: node.broad ? 'picture-marks is-broad' : 'picture-marks' },
+            { class: node.pen ? `picture-marks with-${node.pen}` : 'picture-marks' },
             marks.map((mark) => drawn(mark)),
           ),
         ]
