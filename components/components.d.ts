@@ -1,5 +1,6 @@
 import type { DefineComponent } from 'vue'
 import type Cite from './Cite.vue'
+import type CiteLine from './CiteLine.vue'
 import type Diagram from './Diagram.vue'
 
 import type Duration from './Duration.vue'
@@ -7,6 +8,7 @@ import type EmbeddedPage from './EmbeddedPage.vue'
 import type FrameFoot from './FrameFoot.vue'
 import type FrameHead from './FrameHead.vue'
 import type Hedge from './Hedge.vue'
+import type LecturerTag from './LecturerTag.vue'
 import type PartContents from './PartContents.vue'
 import type Q from './Q.vue'
 import type See from './See.vue'
@@ -15,6 +17,7 @@ import type TermTable from './TermTable.vue'
 import type TextEquivalent from './TextEquivalent.vue'
 import type TwoLanes from './TwoLanes.vue'
 import type Voice from './Voice.vue'
+import type Vote from './Vote.vue'
 
 /** A component of Slidev's own, whose sources need not pass this project's type check. */
 type Lenient = DefineComponent<Readonly<Record<string, unknown>>>
@@ -23,6 +26,8 @@ type Lenient = DefineComponent<Readonly<Record<string, unknown>>>
 declare module 'vue' {
   interface GlobalComponents {
     Cite: typeof Cite
+    CiteLine: typeof CiteLine
+    LecturerTag: typeof LecturerTag
     Diagram: typeof Diagram
     EmbeddedPage: typeof EmbeddedPage
     TermTable: typeof TermTable
@@ -51,5 +56,6 @@ declare module 'vue' {
     SourceReference: typeof SourceReference
     TextEquivalent: typeof TextEquivalent
     Voice: typeof Voice
+    Vote: typeof Vote
   }
 }

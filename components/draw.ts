@@ -1,10 +1,10 @@
 import { mermaidConfig } from '../slides/diagrams/config.ts'
 import type { Diagram } from '../slides/diagrams/diagram.ts'
-import { placeBarLabels } from './bar-labels.ts'
+import { placeBars } from './bar-labels.ts'
 import { nextId } from './ids.ts'
 import { markElements } from './mark.ts'
 import { renderSource } from './render-source.ts'
-import { tightenRows } from './rows.ts'
+import { layOutGrid } from './rows.ts'
 
 /**
  * Draws a diagram and marks its elements with side, strength and step, so that style sheets and clicks
@@ -32,8 +32,8 @@ async function drawIn(host: HTMLElement, diagram: Diagram): Promise<SVGSVGElemen
   markElements(parsed, id, diagram)
   describe(parsed, id, diagram)
   host.replaceChildren(parsed)
-  if (diagram.kind === 'block') tightenRows(parsed)
-  if (diagram.kind === 'gantt') placeBarLabels(parsed)
+  if (diagram.kind === 'block') layOutGrid(parsed, diagram)
+  if (diagram.kind === 'gantt') placeBars(parsed, id)
   return parsed
 }
 

@@ -10,6 +10,7 @@ export function markElements(svg: SVGSVGElement, id: string, diagram: Diagram): 
     for (const element of elements) {
       element.classList.add('diagram-node', `side-${node.side}`, `border-${borderOf(node.strength)}`)
       element.classList.toggle('is-heading', node.heading === true)
+      element.classList.toggle('is-solid', node.solid === true)
       element.setAttribute('data-node', node.id)
       element.setAttribute('data-step', String(at.get(node.id)))
     }
@@ -20,7 +21,7 @@ export function markElements(svg: SVGSVGElement, id: string, diagram: Diagram): 
     const elements = svg.querySelectorAll(`path[${prefix}], .label[${prefix}]`)
     if (elements.length === 0) throw new Error(`It was drawn without the edge "${key}"`)
     for (const element of elements) {
-      element.classList.add('diagram-edge')
+      element.classList.add('diagram-edge', `edge-${edge.style ?? 'solid'}`)
       element.setAttribute('data-edge', key)
       element.setAttribute('data-step', String(at.get(key)))
     }

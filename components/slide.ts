@@ -1,7 +1,7 @@
 import { ids } from 'virtual:deck'
 import { type Slide, useSlideContext } from '@slidev/client'
 import { type ComputedRef, computed } from 'vue'
-import { type PartId, parts } from '../slides/data/interface.ts'
+import { backupPart, type PartId, parts } from '../slides/data/interface.ts'
 import type { Language } from '../slides/data/model.ts'
 
 /** The language of the slide at hand: its own `lang`, else the deck's, else Japanese. */
@@ -23,6 +23,11 @@ export function idOf({ no, meta }: Slide): string | undefined {
 export function partsOf(slides: readonly Slide[]): PartId[] {
   const named = new Set(slides.map(partOf))
   return parts.map(({ id }) => id).filter((id) => named.has(id))
+}
+
+/** Whether a slide of the deck is shown only when somebody asks. */
+export function isBackup(slide: Slide): boolean {
+  return partOf(slide) === backupPart
 }
 
 /** The part that a slide of the deck says it belongs to. */

@@ -12,6 +12,7 @@ export interface Slide {
       readonly frontmatter: Readonly<Record<string, unknown>>
       /** Empty in a build. */
       readonly filepath: string
+      readonly title?: string
     }
   }
 }
@@ -26,7 +27,11 @@ export interface SlideContext {
       readonly adaptedFrom?: { readonly project: string; readonly version: string; readonly date: string }
     }
   }
-  readonly $nav: Ref<{ readonly slides: readonly Slide[]; readonly total: number }>
+  readonly $nav: Ref<{
+    readonly slides: readonly Slide[]
+    readonly total: number
+    readonly isPrintMode: boolean
+  }>
   readonly $clicksContext: ClicksContext
   readonly $clicks: Ref<number>
   readonly $page: Ref<number>

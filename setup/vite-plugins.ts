@@ -10,6 +10,8 @@ import { onePiecePlugin } from '../scripts/lib/build/site/one-piece.ts'
 import { stockExportPlugin } from '../scripts/lib/build/stock-export.ts'
 import { toDeck } from '../scripts/lib/deck/deck.ts'
 import { deckPlugin } from '../scripts/lib/deck/deck-plugin.ts'
+import { notesPlugin } from '../scripts/lib/deck/notes-plugin.ts'
+import { EDIT_VARIABLE } from '../scripts/lib/present/guard.ts'
 import { livePlugins } from '../scripts/lib/present/plugin.ts'
 
 export default defineVitePluginsSetup((options) => [
@@ -19,6 +21,8 @@ export default defineVitePluginsSetup((options) => [
   ...leanPlugin(options),
   ...leftOutPlugin(),
   deckPlugin(() => toDeck(options.data).slides),
+  // An editor shows, and saves, what the file has.
+  ...(process.env[EDIT_VARIABLE] === '1' ? [] : [notesPlugin(options.data)]),
   picturesPlugin(options),
   drawingsPlugin(),
   fontsPlugin(),

@@ -1,5 +1,5 @@
 import type { ActorId, ActorIds, ForEach } from './ids.ts'
-import type { Localized, Paragraphs } from './model.ts'
+import type { Language, Localized, Paragraphs } from './model.ts'
 import type { Side } from './voices.ts'
 
 /** One that acts or is acted upon in the essay. */
@@ -13,6 +13,10 @@ export interface Actor {
   readonly kind: 'state' | 'person' | 'institution' | 'group' | 'place' | 'thing'
   /** As the essay names it; one whom the essay leaves unnamed stays unnamed. */
   readonly name: Localized
+  /** What slides call it besides. */
+  readonly also?: Readonly<Record<Language, readonly string[]>>
+  /** What a person is when the essay has them act, and what it says that they became. */
+  readonly office?: { readonly held: Localized; readonly later?: Localized }
   /** What it does in the essay, in one line. */
   readonly role: Localized
   readonly paragraphs: Paragraphs
@@ -25,6 +29,7 @@ export const actors = [
     side: 'us',
     kind: 'state',
     name: { ja: 'アメリカ', en: 'United States' },
+    also: { ja: ['米国', '米国側'], en: ['US'] },
     role: {
       ja: 'イランの交渉相手。要求を突きつけ、フォルドゥを爆撃した国',
       en: "Iran's counterpart in the talks, which makes demands and bombed Fordow",
@@ -56,6 +61,8 @@ export const actors = [
     side: 'us',
     kind: 'person',
     name: { ja: 'トランプ大統領', en: 'President Trump' },
+    also: { ja: ['トランプ'], en: ['Trump'] },
+    office: { held: { ja: '大統領（第2次政権）', en: 'President (second administration)' } },
     role: {
       ja: '書簡の送り手。イランを非難して「無条件降伏」を迫り、介入の示唆から交渉へ転じ、軍事的手段を示唆する',
       en: 'Sends the letter, blames Iran, demands “unconditional surrender”, turns from hinted intervention to talks, hints at military means',
@@ -67,6 +74,7 @@ export const actors = [
     side: 'us',
     kind: 'institution',
     name: { ja: '第2次トランプ政権', en: 'second Trump administration' },
+    also: { ja: ['トランプ政権'], en: ['Trump administration'] },
     role: {
       ja: '米国側の当事者。ゼロ・エンリッチメントを要求し、態度は一貫しているといえる',
       en: 'The US side: demands zero enrichment; its conduct can be called consistent',
@@ -78,6 +86,7 @@ export const actors = [
     side: 'us',
     kind: 'institution',
     name: { ja: 'アメリカ軍', en: 'US forces' },
+    also: { ja: ['米軍'], en: ['US military'] },
     role: {
       ja: 'アル・ウデイドを使用し、2026年の交渉の背景として中東に展開する',
       en: 'Use Al-Udeid; deployed to the Middle East as the background to the talks of 2026',
@@ -89,6 +98,8 @@ export const actors = [
     side: 'us',
     kind: 'person',
     name: { ja: 'ウィトコフ大統領特使', en: 'US special envoy Witkoff' },
+    also: { ja: ['ウィトコフ'], en: ['Witkoff'] },
+    office: { held: { ja: '大統領特使', en: 'special envoy of the president' } },
     role: { ja: '2025年の5回の協議の米国側交渉者', en: 'US negotiator in the five rounds of 2025' },
     paragraphs: ['0.3'],
   },
@@ -97,6 +108,8 @@ export const actors = [
     side: 'us',
     kind: 'person',
     name: { ja: 'ジャーレド・クシュナー', en: 'Jared Kushner' },
+    also: { ja: ['クシュナー'], en: ['Kushner'] },
+    office: { held: { ja: '政権の公職なし', en: 'no public office' } },
     role: {
       ja: 'トランプ大統領の娘婿。公職のないまま2026年2月の交渉に加わった共同交渉担当',
       en: "Trump's son-in-law; without public office, added as joint negotiator in February 2026",
@@ -108,6 +121,7 @@ export const actors = [
     side: 'us',
     kind: 'thing',
     name: { ja: 'B-2爆撃機とF-35・F-22戦闘機', en: 'B-2 bombers with F-35 and F-22 fighters' },
+    also: { ja: ['B-2'], en: ['B-2'] },
     role: { ja: 'フォルドゥを爆撃した機体とその護衛', en: 'The bombers of Fordow and their escort' },
     paragraphs: ['0.5'],
   },
@@ -124,6 +138,7 @@ export const actors = [
     side: 'us',
     kind: 'place',
     name: { ja: 'アル・ウデイド空軍基地', en: 'Al-Udeid Air Base' },
+    also: { ja: ['アル・ウデイド'], en: ['Al-Udeid'] },
     role: {
       ja: '米軍が使用するペルシア湾の基地。イランの反撃の標的',
       en: "Base in the Persian Gulf used by US forces; target of Iran's reply",
@@ -170,6 +185,8 @@ export const actors = [
     side: 'iran',
     kind: 'person',
     name: { ja: 'ハーメネイー最高指導者', en: 'Supreme Leader Khamenei' },
+    also: { ja: ['ハーメネイー'], en: ['Khamenei'] },
+    office: { held: { ja: '最高指導者', en: 'Supreme Leader' } },
     role: {
       ja: '書簡の宛先。要求を退け、呼びかけを陽動と断じ、核武装をイスラームの価値に基づいて禁じているとされる',
       en: "Addressee of the letter: rejects the demands, calls the offer a feint, and by Iran's account forbids nuclear arms on Islamic grounds",
@@ -182,6 +199,8 @@ export const actors = [
     kind: 'person',
     name: { ja: 'アラクチ外相', en: 'Foreign Minister Araghchi' },
     // 1.3 says only "Iran's foreign minister".
+    also: { ja: ['アラクチ'], en: ['Araghchi'] },
+    office: { held: { ja: '外相', en: 'foreign minister' } },
     role: {
       ja: '返書を託し、2025年の協議に臨んだイラン側交渉者。2026年には協議に応じる姿勢を見せる',
       en: "Hands over the reply and negotiates for Iran in 2025; in 2026 Iran's foreign minister shows readiness for talks",
@@ -193,6 +212,14 @@ export const actors = [
     side: 'iran',
     kind: 'person',
     name: { ja: 'ハサン・ロウハーニー', en: 'Hassan Rouhani' },
+    also: { ja: ['ロウハーニー'], en: ['Rouhani'] },
+    office: {
+      held: {
+        ja: '国家安全保障会議書記（2004年10月）',
+        en: 'Secretary of the National Security Council (October 2004)',
+      },
+      later: { ja: '大統領', en: 'president' },
+    },
     role: {
       ja: '2004年10月に国家安全保障会議書記として、燃料製造能力を緩やかな「抑止力」とみる発言。後に大統領',
       en: 'As Secretary of the National Security Council in October 2004, treats fuel-production capability as a loose deterrent; later president',
@@ -234,6 +261,7 @@ export const actors = [
     side: 'iran',
     kind: 'institution',
     name: { ja: 'イスラーム革命体制', en: 'Islamic-revolutionary regime' },
+    also: { ja: ['革命体制'], en: ['revolutionary regime'] },
     role: {
       ja: '1979年以降のイランの体制。市民に実弾を用い、その安泰と存続が問われる',
       en: "Iran's regime since 1979: used live fire on citizens; its safety and survival are in question",
@@ -256,6 +284,7 @@ export const actors = [
     side: 'iran',
     kind: 'group',
     name: { ja: 'イラン革命防衛隊幹部', en: 'senior officers of the Revolutionary Guards' },
+    also: { ja: ['革命防衛隊幹部'], en: ['Revolutionary Guards'] },
     role: {
       ja: 'イランの抗議によれば、イスラエルに暗殺された',
       en: "Assassinated by Israel, according to Iran's protest",
@@ -311,6 +340,7 @@ export const actors = [
     side: 'iran',
     kind: 'group',
     name: { ja: 'レバノンのヒズブッラー', en: 'Hezbollah in Lebanon' },
+    also: { ja: ['ヒズブッラー'], en: ['Hezbollah'] },
     role: {
       ja: 'その関与、とりわけ第二次攻撃能力を考えに入れなくてよいと、イスラエルが計算したかもしれない勢力',
       en: 'Its part, above all its second-strike capability, is what Israel may have calculated it need not reckon with',
@@ -322,6 +352,7 @@ export const actors = [
     side: 'iran',
     kind: 'group',
     name: { ja: 'イラクの親イラン武装勢力', en: 'pro-Iran armed groups in Iraq' },
+    also: { ja: ['イラクの武装勢力', 'イラクの勢力'], en: ['Iraqi groups'] },
     role: {
       ja: 'その関与、とりわけ第二次攻撃能力を考えに入れなくてよいと、イスラエルが計算したかもしれない勢力',
       en: 'Their part, above all their second-strike capability, is what Israel may have calculated it need not reckon with',
@@ -355,6 +386,7 @@ export const actors = [
     side: 'neutral',
     kind: 'person',
     name: { ja: 'オマーン外相', en: "Oman's foreign minister" },
+    office: { held: { ja: '外相', en: 'foreign minister' } },
     role: {
       ja: '米国宛ての返書を受け取り、6回目の協議の開催を発表する',
       en: "Receives Iran's reply to the US; announces the sixth round",
@@ -367,6 +399,8 @@ export const actors = [
     kind: 'person',
     // The file drops a character of the country's name.
     name: { ja: 'アラブ首長国連邦の大統領特使', en: 'special envoy of the UAE president' },
+    also: { ja: ['UAE特使'], en: ['UAE envoy'] },
+    office: { held: { ja: '大統領特使', en: 'special envoy of the president' } },
     role: {
       ja: 'トランプ大統領の書簡をテヘランに届ける',
       en: "Carries President Trump's letter to Tehran",
@@ -408,6 +442,7 @@ export const actors = [
     side: 'neutral',
     kind: 'institution',
     name: { ja: '国連安保理', en: 'UN Security Council' },
+    also: { ja: ['安保理'], en: ['UNSC', 'Security Council'] },
     role: {
       ja: '緊急会合がイランの抗議の場の一つとなる',
       en: "Its emergency meeting is one forum of Iran's protest",
@@ -419,6 +454,7 @@ export const actors = [
     side: 'neutral',
     kind: 'thing',
     name: { ja: '国連憲章第2条第4項', en: 'Article 2(4) of the UN Charter' },
+    also: { ja: ['憲章第2条第4項', '憲章2条4項'], en: ['Article 2(4)', 'Art. 2(4)'] },
     role: { ja: '武力行使を禁じる規定', en: 'Prohibits the use of force' },
     paragraphs: ['1.6'],
   },
@@ -427,6 +463,7 @@ export const actors = [
     side: 'neutral',
     kind: 'thing',
     name: { ja: '核不拡散条約', en: 'Nuclear Non-Proliferation Treaty (NPT)' },
+    also: { ja: ['NPT'], en: ['NPT'] },
     role: { ja: 'イランが主張する権利の根拠', en: 'The basis of the right that Iran claims' },
     paragraphs: ['1.2', '1.7'],
   },
@@ -435,6 +472,7 @@ export const actors = [
     side: 'neutral',
     kind: 'institution',
     name: { ja: '国際原子力機関', en: 'International Atomic Energy Agency (IAEA)' },
+    also: { ja: ['IAEA'], en: ['IAEA'] },
     role: {
       ja: 'イランで保障措置活動を行い、現在の軍事転用の証左はないとする',
       en: 'Carries out safeguards in Iran; says that there is no evidence of a present aim of military diversion',
@@ -465,6 +503,7 @@ export const actors = [
     side: 'neutral',
     kind: 'state',
     name: { ja: 'ソ連', en: 'Soviet Union' },
+    also: { ja: ['米ソ'], en: ['Soviet'] },
     role: {
       ja: '冷戦期に米国と相互に抑止し合った国',
       en: 'With the US, a party to the mutual deterrence of the Cold War',
@@ -488,6 +527,7 @@ export const actors = [
     kind: 'person',
     // The romanisation is from outside the essay, as in essay.ts.
     name: { ja: '松永泰行', en: 'Yasuyuki Matsunaga' },
+    also: { ja: ['松永'], en: ['Matsunaga'] },
     role: {
       ja: '著者。2006年の自らの論文を参照する',
       en: 'The author; refers to his own article of 2006',

@@ -208,8 +208,8 @@ export const claims = [
       en: 'The premise is a conviction: if its deterrent (its threat) suffices, the US and Israel can, or should, be made to refrain from a first strike.',
     },
     label: {
-      ja: '抑止力が十分なら先制を防げる（はず）との確信',
-      en: 'Conviction: enough deterrence should stop a first strike',
+      ja: 'イランの確信：抑止力が十分なら先制を防げる（はず）',
+      en: "Iran's conviction: enough deterrence should stop an attack",
     },
     voice: 'author-on-iran',
     strength: 'hedged',
@@ -250,8 +250,8 @@ export const claims = [
       en: 'On that reading it follows that the missile capability, though it did not prevent, had the deterrent power to bring an early ceasefire.',
     },
     label: {
-      ja: '予防できずとも早期停戦の抑止力、ということになる',
-      en: 'On that reading: no prevention, but early ceasefire',
+      ja: 'その見方では早期停戦の抑止力はあった、ということになる',
+      en: 'On that reading: deterrent enough for an early ceasefire',
     },
     voice: 'author-on-iran',
     strength: 'hedged',
@@ -265,8 +265,8 @@ export const claims = [
       en: "Granted: one reason for Israel's decision may have been a calculation that the involvement of Hezbollah and the Iraqi groups, above all their second-strike capability, need not be reckoned with.",
     },
     label: {
-      ja: '仮に、親イラン勢力は考慮不要との計算があったとしても',
-      en: 'Granted: a calculation to leave out allied forces',
+      ja: '著者が仮に認めるイスラエルの計算：親イラン勢力は考慮不要',
+      en: 'Granted: Israel may have calculated allies out',
     },
     voice: 'author',
     strength: 'conceded',
@@ -409,27 +409,26 @@ export const claims = [
 
 /**
  * How the claims bear on each other (¶2.1–2.9). `israel-may-have-calculated` is granted and left:
- * `does-deterrence-hold` does not need it.
+ * `does-deterrence-hold` does not need it. The IAEA's finding is narrower than the claim of peaceful purpose. That
+ * something answers the question, the essay leaves to its reader.
  */
 export const argumentEdges = [
   { from: 'leader-forbids-arms', to: 'peaceful-purpose', relation: 'supports' },
-  { from: 'no-evidence-of-diversion', to: 'peaceful-purpose', relation: 'supports' },
+  { from: 'no-evidence-of-diversion', to: 'peaceful-purpose', relation: 'says-less' },
   { from: 'enrichment-deters-loosely', to: 'peaceful-purpose', relation: 'tension' },
-  { from: 'enrichment-deters-loosely', to: 'leader-forbids-arms', relation: 'tension' },
-  { from: 'enrichment-deters-loosely', to: 'no-evidence-of-diversion', relation: 'tension' },
   { from: 'abroad-only-arms-deter', to: 'enrichment-deters-loosely', relation: 'contrast' },
   { from: 'rouhani-as-example', to: 'enrichment-deters-loosely', relation: 'evidence' },
-  { from: 'apart-from-breakout-time', to: 'enrichment-deters-loosely', relation: 'delimits' },
-  { from: 'stockpile-deters-too', to: 'enrichment-deters-loosely', relation: 'extends' },
+  { from: 'enrichment-deters-loosely', to: 'apart-from-breakout-time', relation: 'delimits' },
+  { from: 'enrichment-deters-loosely', to: 'stockpile-deters-too', relation: 'can-slide-to' },
   { from: 'stockpile-deters-too', to: 'overlap-with-concern', relation: 'leads-to' },
   { from: 'overlap-with-concern', to: 'one-issue-two-meanings', relation: 'leads-to' },
-  { from: 'one-issue-two-meanings', to: 'why-not-agree', relation: 'partly-answers' },
+  { from: 'one-issue-two-meanings', to: 'why-not-agree', relation: 'may-answer' },
   { from: 'deterrence-should-work', to: 'strategy-is-defensive', relation: 'premise-of' },
   { from: 'deterrence-should-work', to: 'root-of-deterrent', relation: 'premise-of' },
   { from: 'first-strike-not-prevented', to: 'deterrence-should-work', relation: 'attacks' },
-  { from: 'missiles-forced-ceasefire', to: 'deterrence-should-work', relation: 'rescues' },
+  { from: 'missiles-forced-ceasefire', to: 'missiles-deterred-after-all', relation: 'leads-to' },
   { from: 'missiles-deterred-after-all', to: 'deterrence-should-work', relation: 'rescues' },
-  { from: 'israel-may-have-calculated', to: 'first-strike-not-prevented', relation: 'explains' },
+  { from: 'israel-may-have-calculated', to: 'first-strike-not-prevented', relation: 'granted' },
   { from: 'does-deterrence-hold', to: 'deterrence-should-work', relation: 'attacks' },
   { from: 'neither-erases-other', to: 'cold-war-stability', relation: 'leads-to' },
   { from: 'survival-hardly-accepted', to: 'cold-war-stability', relation: 'blocks' },
@@ -437,7 +436,7 @@ export const argumentEdges = [
   { from: 'safety-in-question', to: 'premise-not-shared', relation: 'supports' },
   { from: 'premise-not-shared', to: 'recognised-in-iran-too', relation: 'leads-to' },
   { from: 'recognised-in-iran-too', to: 'call-for-equal-footing', relation: 'leads-to' },
-  { from: 'premise-not-shared', to: 'why-not-agree', relation: 'answers' },
+  { from: 'premise-not-shared', to: 'why-not-agree', relation: 'may-answer' },
   { from: 'premise-not-shared', to: 'unwritten-step', relation: 'implies' },
 ] as const satisfies readonly ArgumentEdge[]
 
@@ -448,15 +447,15 @@ export const relationLabels = {
   evidence: { ja: '例証', en: 'evidence' },
   contrast: { ja: '対照', en: 'contrast' },
   delimits: { ja: '区別', en: 'delimits' },
-  extends: { ja: '拡張', en: 'extends' },
+  'says-less': { ja: 'より狭い見解', en: 'says less' },
+  'can-slide-to': { ja: '移行することも', en: 'can slide to' },
   'leads-to': { ja: 'つながる', en: 'leads to' },
-  explains: { ja: '説明', en: 'explains' },
+  granted: { ja: '仮に認める', en: 'granted' },
   'premise-of': { ja: '前提', en: 'premise of' },
   attacks: { ja: '問い直す', en: 'questions' },
   rescues: { ja: '救う試み', en: 'tries to rescue' },
   blocks: { ja: '適用を妨げる', en: 'blocks transfer' },
-  'partly-answers': { ja: '部分的な答え', en: 'partly answers' },
-  answers: { ja: '答え', en: 'answers' },
+  'may-answer': { ja: '答えと読める', en: 'may be read as an answer' },
   implies: { ja: '含意', en: 'implies' },
 } as const satisfies Record<Relation, Localized>
 

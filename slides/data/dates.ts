@@ -56,6 +56,13 @@ export function daysIn({ from, to }: Span): number {
   return daysBetween(from, to) + 1
 }
 
+/** Days elapsed from the end of one event to the start of another; throws where the essay gives one of them no day. */
+export function daysUntil(former: DatedEvent, latter: DatedEvent): number {
+  const [from, to] = [dateOf(former)?.to, startOf(latter)]
+  if (!from || !to) throw new Error(`${named(former)} and ${named(latter)}: days are counted from day to day`)
+  return daysBetween(from, to)
+}
+
 /** An event in a message: its id, and what it is. */
 function named({ id, label }: DatedEvent): string {
   return `${id} (${label.en})`

@@ -1,4 +1,5 @@
 import type { ClaimId, EventId, Localized, Statement } from './model.ts'
+import type { Side } from './voices.ts'
 
 /** The nine dimensions of the comparison (¶2.5–2.9). */
 export type DimensionId =
@@ -44,6 +45,8 @@ export interface LooseLink {
 export interface JuneReading {
   readonly id: 'prevention' | 'ceasefire'
   readonly name: Localized
+  /** Whose reading it is. */
+  readonly side: Side
   readonly event: EventId
   readonly claims: readonly [ClaimId, ...ClaimId[]]
 }
@@ -418,12 +421,14 @@ export const juneReadings = {
     {
       id: 'prevention',
       name: { ja: '予防という点では', en: 'As prevention' },
+      side: 'author',
       event: 'attack-begins',
       claims: ['first-strike-not-prevented'],
     },
     {
       id: 'ceasefire',
       name: { ja: '早期停戦という点では（イランの見方）', en: 'As an early ceasefire (as Iran reads it)' },
+      side: 'iran',
       event: 'ceasefire-reached',
       claims: ['missiles-forced-ceasefire', 'missiles-deterred-after-all'],
     },

@@ -1,15 +1,36 @@
 import type { Section } from './essay.ts'
-import type { Localized } from './model.ts'
+import type { Localized, Strength, When } from './model.ts'
 
-/** The parts of the lecture, in order; a slide names its own in `part`. */
+/** What the part is called that is shown when somebody asks. */
+export const backupTitle = { ja: '予備', en: 'Backup' } as const satisfies Localized
+
+/**
+ * The parts of the lecture, in order; a slide names its own in `part`. What is for questions only (`backup`) is not
+ * counted in its minutes.
+ */
 export const parts = [
   {
-    id: 'opening',
-    title: { ja: '導入', en: 'Opening' },
+    id: 'shock',
+    title: { ja: '交渉の最中の攻撃', en: 'Attacked while talking' },
     question: { ja: '交渉の最中に何が起きたのか', en: 'What happened in the middle of the talks?' },
   },
   {
-    id: 'why-talk',
+    id: 'puzzle',
+    title: { ja: '交渉の再開', en: 'Talks again' },
+    question: { ja: 'なぜ、再び交渉に応じたのか', en: 'Why agree to talk again?' },
+  },
+  {
+    id: 'first-answer',
+    title: { ja: '短期の説明', en: 'A first answer' },
+    question: { ja: '短期の計算で足りるのか', en: 'Is a short-term calculation enough?' },
+  },
+  {
+    id: 'both-sides',
+    title: { ja: '双方が持ち込むもの', en: 'What each side brings' },
+    question: { ja: '双方は何を譲らないのか', en: 'What will neither side give up?' },
+  },
+  {
+    id: 'answer',
     title: { ja: 'なぜ交渉するのか', en: 'Why talk?' },
     question: {
       ja: '合意を見込めない交渉は何を目指すのか',
@@ -17,21 +38,26 @@ export const parts = [
     },
   },
   {
-    id: 'why-no-agreement',
+    id: 'root',
     title: { ja: 'なぜ合意できないのか', en: 'Why no agreement?' },
-    question: {
-      ja: '抑止の前提は共有されているのか',
-      en: 'Are the premises of deterrence shared?',
-    },
+    question: { ja: '抑止の前提は共有されているのか', en: 'Are the premises of deterrence shared?' },
   },
   {
-    id: 'closing',
-    title: { ja: 'まとめ', en: 'Closing' },
+    id: 'return',
+    title: { ja: '問いに戻る', en: 'Back to the question' },
     question: { ja: '何が言え、何が開かれたままなのか', en: 'What can be said, and what stays open?' },
+  },
+  {
+    id: 'backup',
+    title: backupTitle,
+    question: { ja: '問われたら何を見せるか', en: 'What can be shown if somebody asks?' },
   },
 ] as const satisfies readonly { id: string; title: Localized; question: Localized }[]
 
 export type PartId = (typeof parts)[number]['id']
+
+/** The part that is shown when somebody asks. */
+export const backupPart = 'backup' satisfies PartId
 
 /** Words of the deck's own furniture. */
 export const interfaceText = {
@@ -43,6 +69,7 @@ export const interfaceText = {
   see: { ja: '→ スライド', en: '→ slide' },
   adapted: { ja: '改変元', en: 'Adapted from' },
   contents: { ja: '目次', en: 'Contents' },
+  paragraphs: { ja: 'よる段落：', en: 'Paragraphs:' },
   activity: { ja: '考える', en: 'Your turn' },
 } as const satisfies Record<string, Localized>
 
@@ -56,10 +83,12 @@ export const sideNames = {
   lecturer: { ja: '講義者の補足', en: 'The lecturer' },
 } as const satisfies Record<string, Localized>
 
-/** What a border means in a diagram's key; on a time axis a dashed one has another meaning. */
+/** The one mark that stays: what the lecturer adds carries it, in a corner of its box or before its words. */
+export const lecturerTag = { ja: '補足', en: 'Lecturer:' } as const satisfies Localized
+
+/** What a border means in a diagram's key. */
 export const borderNames = {
-  dashed: { ja: '条件つき・仮に認める', en: 'Conditional or granted' },
-  undated: { ja: '日の記載なし', en: 'Day not given' },
+  dashed: { ja: '条件つき', en: 'Under a condition' },
   dotted: { ja: '書かれていない', en: 'Not written' },
 } as const satisfies Record<string, Localized>
 
@@ -97,20 +126,89 @@ export const handoutText = {
     en: 'The numbers after ¶ are not printed in the essay: paragraphs are counted by section.',
   },
   signs: { ja: '印と声', en: 'Signs and voices' },
-  inDiagrams: { ja: '（図の中で）', en: ' (in diagrams)' },
+  colours: {
+    ja: '色は、誰についてか、誰の声かを示し、名を必ず添える。',
+    en: 'A colour says about whom, or whose voice; the name always stands with it.',
+  },
   wording: { ja: '言い換えと引用', en: 'Paraphrase and quotation' },
   paraphrase: {
     ja: 'スライドの文、段落の要旨、用語の意味は、講義者の言い換えである。論考の文章として引用しない。',
     en: "Slides, gists and meanings are the lecturer's paraphrase: do not quote them as the essay's text.",
   },
   quotation: {
-    ja: '明朝体で、かぎ括弧に入れ、段落番号を添えた語句だけが、論考からの引用である。',
-    en: 'Only phrases set in the Mincho face, in brackets and with a paragraph number, are quoted from the essay.',
+    ja: 'スライドの中の、明朝体で、かぎ括弧に入れ、段落番号を添えた語句だけが、論考からの引用である。',
+    en: 'On the slides, only phrases set in the Mincho face, in brackets and with a paragraph number, are quoted from the essay.',
   },
   hedge: {
-    ja: '点線の下線は、著者が置いた留保を示す。落とすと、著者の主張を強めてしまう。',
-    en: "A dotted underline marks a hedge of the author's: without it the claim would be stronger than his.",
+    ja: '点線の下線は、著者が置いた留保を示す（授業では一枚に一つだけ）。落とすと、著者の主張を強めてしまう。',
+    en: "A dotted underline marks a hedge of the author's (in class one a slide at most): without it the claim would be stronger than his.",
   },
+} as const satisfies Record<string, Localized>
+
+/** How firmly a statement is made, in words. */
+export const strengthNames = {
+  flat: { ja: '言い切る', en: 'stated flatly' },
+  judged: { ja: '判断する', en: 'judged' },
+  hedged: { ja: '留保する', en: 'hedged' },
+  conditional: { ja: '条件つき', en: 'under a condition' },
+  conceded: { ja: '仮に認める', en: "granted for argument's sake" },
+  question: { ja: '問う', en: 'asked' },
+  implicit: { ja: '書かれていない', en: 'not written' },
+} as const satisfies Record<Strength, Localized>
+
+/** How precisely the essay dates an event, in words. */
+export const precisionNames = {
+  day: { ja: '日', en: 'a day' },
+  days: { ja: '日から日まで', en: 'from day to day' },
+  since: { ja: '始まりのみ', en: 'the beginning only' },
+  month: { ja: '月', en: 'a month' },
+  year: { ja: '年', en: 'a year' },
+  era: { ja: '時代', en: 'an era' },
+  derived: { ja: '計算した日', en: 'a day, computed' },
+  vague: { ja: '順序のみ', en: 'its place in the order' },
+} as const satisfies Record<When['precision'], Localized>
+
+/** Words of the tables that follow the slides on paper. */
+export const appendixText = {
+  appendix: { ja: '資料', en: 'Reference' },
+  hedge: { ja: '留保：', en: 'Hedge: ' },
+  paragraphs: { ja: '段落', en: 'Paragraphs' },
+  colophon: { ja: '末尾の日付', en: 'closing date' },
+  chronology: { ja: '年表', en: 'Chronology' },
+  chronologyNote: {
+    ja: '論考が日付か順序を与える出来事のすべて。声の名がない行は、著者の叙述である。',
+    en: 'Everything to which the essay gives a date or a place in the order. A row that names no voice is as the author reports it.',
+  },
+  date: { ja: '日付', en: 'Date' },
+  event: { ja: '出来事', en: 'Event' },
+  precision: { ja: '日付の精度', en: 'Precision' },
+  whosWho: { ja: '登場する人、機関、場所', en: "Who's who, and what" },
+  whosWhoNote: {
+    ja: '論考に名の挙がるもののすべてを、側ごとに。論考が名を挙げない人は、ここでも名がない。',
+    en: 'All that the essay names, by side. Whom it leaves unnamed is unnamed here too.',
+  },
+  name: { ja: '名と、当時の職', en: 'Name, and office then' },
+  role: { ja: '論考での役割', en: 'Part in the essay' },
+  argument: { ja: '論証を文で', en: 'The argument in sentences' },
+  argumentNote: {
+    ja: '論考の順に、一文ずつ。同じ文でも、誰の主張か、どれほど確かに言われたかで意味が変わる。',
+    en: 'Sentence by sentence, in the order of the essay: what a sentence means depends on who says it, and how firmly.',
+  },
+  number: { ja: '番号', en: 'No.' },
+  claim: { ja: '主張', en: 'Claim' },
+  owner: { ja: '誰の主張か', en: 'Whose' },
+  strength: { ja: '確かさ', en: 'How firm' },
+  comparison: { ja: '抑止の比較（全軸）', en: 'Deterrence compared, all dimensions' },
+  comparisonNote: {
+    ja: '論考が述べることだけを、同じ軸に並べる。どの枠にも、誰の主張か、どれほど確かかを添える。',
+    en: 'Only what the essay says, on the same dimensions; each cell says whose it is, and how firm.',
+  },
+  positions: { ja: '立場の比較', en: 'The positions compared' },
+  positionsNote: {
+    ja: '論考が書く立場を、軸ごとに並べる。書かれていないことは、そう記す。',
+    en: 'The positions as the essay gives them, dimension by dimension; what it does not give is said to be so.',
+  },
+  dimension: { ja: '比較の軸', en: 'Dimension' },
 } as const satisfies Record<string, Localized>
 
 /** What the sections of the essay are called. */

@@ -25,7 +25,7 @@ export interface ShortTerm {
   readonly setAside: Statement
 }
 
-export type StepId = 'talks' | 'non-agreement' | 'iran-explains' | 'us-presses' | 'us-destroys'
+export type StepId = 'talks' | 'iran-explains' | 'us-presses' | 'us-destroys'
 
 /** A node of the diagram of purpose two (1.10). */
 export interface Step {
@@ -183,7 +183,7 @@ export const bridge = {
 export const purposes = [
   {
     id: 'define-bottom-lines',
-    name: { ja: 'ボトムラインのプロセス的な定義', en: 'Defining bottom lines as a process' },
+    name: { ja: 'ボトムラインのプロセス的な定義の模索', en: 'Groping for bottom lines, as a process' },
     definition: {
       text: {
         ja: '双方は、要求をつきつけ合うなかで、「ボトムライン」、つまり互いに譲れない最低の線を、過程として定めようと「模索している」。',
@@ -204,8 +204,8 @@ export const purposes = [
         en: 'They try to make clear, in full public view, what would hurt whom and how (the stakes), and on what they disagree.',
       },
       label: {
-        ja: 'ステークと不一致を衆人環視の下で明瞭に',
-        en: 'Stakes and disagreement made clear in public view',
+        ja: 'ステークと不一致を衆人環視の下で明らかにしようとする',
+        en: 'Trying to make stakes and disagreement clear in public',
       },
       voice: 'author',
       strength: 'judged',
@@ -213,15 +213,14 @@ export const purposes = [
       paragraphs: ['1.9'],
     },
     iran: [
-      stances.iranDetails,
       {
         text: {
-          ja: 'たとえ聴衆が実際には限られるとしても、イランは「技術的な姿勢」から「遵法性」と立場の妥当性を示そうとしている。',
-          en: 'Even if the audience is in fact limited, Iran tries to show by its technical posture that it abides by the law and that its position is sound.',
+          ja: 'イランは、合意の細部にこだわる姿勢を示すことができ、たとえ聴衆が実際には限られるとしても、その「技術的な姿勢」から「遵法性」と立場の妥当性を示そうとしている。',
+          en: 'Iran can show care for the details of an agreement and, even if the audience is in fact limited, tries to show by that technical posture that it abides by the law and that its position is sound.',
         },
         label: {
-          ja: '遵法性・妥当性の提示（聴衆は限定的でも）',
-          en: 'Aims to show lawfulness (if only to few)',
+          ja: '細部にこだわり、遵法性を示そうとする（聴衆は限られても）',
+          en: 'By details, tries to show lawfulness (if only to few)',
         },
         voice: 'author',
         strength: 'hedged',
@@ -247,10 +246,7 @@ export const purposes = [
   },
   {
     id: 'justify-next-step',
-    name: {
-      ja: '次のステップの正当化＝合意できないことの確認',
-      en: 'Justifying the next step: confirming non-agreement',
-    },
+    name: { ja: '交渉後の次のステップの正当化', en: 'Justifying the next step, after the talks' },
     definition: {
       text: {
         ja: '「双方とも」、この作業を経ることによって、交渉の後に来る「次のステップ」を正当化できる。',
@@ -301,22 +297,8 @@ export const purposes = [
 /** Where purpose two leads: each side's next step, as the essay sees it prepared; no prediction (¶1.10). */
 export const nextSteps = {
   nodes: [
-    {
-      id: 'talks',
-      side: 'neutral',
-      statement: {
-        text: {
-          ja: '双方は「交渉」という名のもとで要求をつきつけ合っている。',
-          en: 'Under the name of negotiation both sides confront each other with demands.',
-        },
-        label: { ja: '要求をつきつけ合う「交渉」', en: 'Talks: demands set against demands' },
-        voice: 'author',
-        strength: 'judged',
-        hedges: [],
-        paragraphs: ['1.8', '1.9'],
-      },
-    },
-    { id: 'non-agreement', side: 'neutral', statement: purposes[1].how },
+    // That the talks confirm non-agreement is the same said in other words, not a way to it.
+    { id: 'talks', side: 'neutral', statement: purposes[1].definition },
     { id: 'iran-explains', side: 'iran', statement: stances.iranNextStep },
     {
       id: 'us-presses',
@@ -353,10 +335,9 @@ export const nextSteps = {
     },
   ],
   links: [
-    { from: 'talks', to: 'non-agreement', kind: 'leads-to' },
-    { from: 'non-agreement', to: 'iran-explains', kind: 'leads-to' },
+    { from: 'talks', to: 'iran-explains', kind: 'leads-to' },
     {
-      from: 'non-agreement',
+      from: 'talks',
       to: 'us-presses',
       kind: 'conditional',
       condition: {

@@ -225,8 +225,8 @@ export const terms = [
     id: 'stage-setting',
     term: { ja: 'お膳立て', en: 'setting the stage' },
     definition: {
-      ja: '外交が成果を生まない場合に、米国が軍事的手段へ進むための準備を、交渉が整えうること。',
-      en: 'The preparation that the talks can provide for a US military step, if they yield nothing.',
+      ja: '外交が成果を生まない場合に、米国が、軍事的手段で核計画の「破棄」を迫る、または拒否されれば体制を破壊するという次のステップへ進む準備が、交渉を経ることで整うこと。',
+      en: 'What going through the talks can prepare, if they yield nothing: a US step to press for scrapping by military means or, if that is refused, to destroy the regime.',
     },
     paragraphs: ['1.10'],
     voice: 'author',

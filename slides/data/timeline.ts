@@ -208,7 +208,7 @@ export const events = [
     wording: '3月26日',
     lane: 'diplomacy',
     actors: ['araghchi', 'oman-foreign-minister'],
-    label: { ja: '返書をオマーン外相に託す', en: 'Reply handed over in Oman' },
+    label: { ja: 'イラン外相が返書をオマーンに託す', en: "Iran's reply handed over in Oman" },
     text: {
       ja: 'アラクチ外相がオマーンを訪れ、米国に宛てた返書を同国の外相に託す。',
       en: "Foreign Minister Araghchi visits Oman and hands the reply addressed to the US to Oman's foreign minister.",
@@ -383,7 +383,7 @@ export const events = [
     wording: '終了する時点までには',
     lane: 'force',
     actors: ['israel', 'us'],
-    label: { ja: '共同作戦の様相を強める', en: 'Comes to look like a joint operation' },
+    label: { ja: '米国との共同作戦の様相を強める', en: 'Looks strongly like a joint operation' },
     text: {
       ja: 'イスラエルの先制攻撃として始まったように見えた作戦は、終わるまでに米国との共同作戦の様相を強める。',
       en: "The operation that had seemed to begin as Israel's own attack has by its end come to look strongly like a joint one with the US.",
@@ -475,7 +475,7 @@ export const events = [
     wording: '2026年1月8日と9日の二日間',
     lane: 'domestic',
     actors: ['islamic-revolutionary-regime', 'unarmed-citizens'],
-    label: { ja: '無防備の市民に実弾使用', en: 'Live fire on unarmed citizens' },
+    label: { ja: '革命体制が無防備の市民に実弾使用', en: "Iran's regime fires on unarmed citizens" },
     text: {
       ja: 'イスラーム革命体制が、平和裏に抗議していた無防備の市民に実弾を用い、世界的な非難を浴びる。',
       en: 'The Islamic-revolutionary regime uses live fire on unarmed, peacefully protesting citizens and is condemned worldwide.',
@@ -597,3 +597,9 @@ export function event(id: EventId): DatedEvent {
   if (!found) throw new Error(`timeline.ts: no event '${id}'`)
   return found
 }
+
+/** Between what the lecturer counts the days: the numbers are not in the essay, its days are (¶0.6, 1.2). */
+export const countedPauses = [{ from: 'ceasefire-reached', to: 'talks-resume' }] as const satisfies readonly {
+  from: EventId
+  to: EventId
+}[]

@@ -49,6 +49,9 @@ export function voice(id: VoiceId): (typeof voices)[number] {
   return found
 }
 
+/** What tags the lecturer's own words. */
+export const lecturerTag = { ja: '補足', en: 'Added' } as const satisfies Localized
+
 /** Side → sign that stands beside the colour, so that colour is never the only cue. */
 export const signs = {
   us: '■',

@@ -1,9 +1,10 @@
 import { argumentEdges, claims, relationLabels } from '../data/argument.ts'
-import type { ClaimId, Language, Localized } from '../data/model.ts'
+import type { ClaimId, Language, Localized, Relation } from '../data/model.ts'
 import type { Diagram } from './diagram.ts'
 import { flowchart } from './flowchart.ts'
 import { nodeId, statementNode } from './nodes.ts'
 import type { Width } from './text.ts'
+import { named } from './whose.ts'
 
 /** A stretch of section 2's argument that fits on one slide; neighbouring stretches share the claims they meet in. */
 interface Stretch {
@@ -27,7 +28,7 @@ export const stretches = {
       ja: '平和目的という主張とその支えに対し、濃縮を緩い抑止力とみる国内の理解が緊張関係にある。',
       en: 'The claim of peaceful purpose and its supports stand in tension with the understanding in Iran of enrichment as a loose deterrent.',
     },
-    width: { ja: 7, en: 8.4 },
+    width: 12,
     first: ['peaceful-purpose'],
     steps: [
       ['leader-forbids-arms', 'no-evidence-of-diversion'],
@@ -41,7 +42,7 @@ export const stretches = {
       ja: '緩い抑止力の理解は貯蔵の議論へ移行することがあり、諸外国の懸念と重なって、同じ争点が異なる意味を持つ。',
       en: "The loose deterrent can slide to the stockpile, overlaps with other states' concern, and one issue bears two meanings.",
     },
-    width: 9,
+    width: 7.5,
     first: ['enrichment-deters-loosely'],
     steps: [
       ['apart-from-breakout-time'],
@@ -73,38 +74,44 @@ export const stretches = {
       en: 'Argument map 4: can the Cold War case be transferred?',
     },
     description: {
-      ja: 'イランの抑止の考え方がそもそも成立するかを問い、冷戦の例と比べ、その条件を当てはめ難いとする。',
-      en: "Asks whether Iran's idea of deterrence holds at all, compares the Cold War, and finds its condition hard to transfer.",
+      ja: 'イランの抑止の考え方がそもそも成立するかを問い、冷戦の例と比べ、その条件を当てはめ難いとして、共有されない前提に至る。',
+      en: "Asks whether Iran's idea of deterrence holds at all, compares the Cold War, finds its condition hard to transfer, and comes to a premise that is not shared.",
     },
-    width: 12,
+    width: { ja: 14, en: 17 },
     first: ['deterrence-should-work'],
     steps: [
       ['does-deterrence-hold'],
       ['neither-erases-other', 'cold-war-stability'],
-      ['survival-hardly-accepted'],
+      ['survival-hardly-accepted', 'safety-in-question'],
+      ['premise-not-shared'],
     ],
   },
   'argument-premise': {
     title: { ja: '論証の地図5：共有されない前提', en: 'Argument map 5: the premise that is not shared' },
     description: {
-      ja: '抑止の前提が共有されていないことが根本的な問題であり、対等と相互尊重の要求に繋がると考えられる。最後の含意は書かれていない。',
-      en: 'That the premises of deterrence are not shared is the root problem and can be thought to lead to the call for equal footing; the last implication is not written.',
+      ja: '抑止の前提が共有されていないことが根本的な問題であり、対等と相互尊重の要求に繋がると考えられる。点線は書かれていない。',
+      en: 'That the premises of deterrence are not shared is the root problem and can be thought to lead to the call for equal footing. Dotted: not written.',
     },
-    width: { ja: 8.5, en: 9.8 },
-    first: ['one-issue-two-meanings', 'survival-hardly-accepted', 'safety-in-question'],
-    steps: [
-      ['premise-not-shared', 'why-not-agree'],
-      ['recognised-in-iran-too', 'call-for-equal-footing'],
-      ['unwritten-step'],
-    ],
+    width: { ja: 12, en: 14.5 },
+    first: ['one-issue-two-meanings', 'premise-not-shared'],
+    steps: [['why-not-agree'], ['recognised-in-iran-too', 'call-for-equal-footing'], ['unwritten-step']],
   },
 } as const satisfies Record<string, Stretch>
 
 export type StretchId = keyof typeof stretches
 
-const dashed = new Set(['tension', 'contrast', 'blocks', 'implies', 'rescues'])
+// What the essay doesn't write; dashed would mean a condition.
+const unwritten: ReadonlySet<Relation> = new Set<Relation>(['may-answer', 'implies'])
+// An arrow alone says that one thing leads to another; of the others the claim that they start from says what they are.
+const wordless: ReadonlySet<Relation> = new Set<Relation>([
+  'leads-to',
+  'evidence',
+  'contrast',
+  'granted',
+  'delimits',
+])
 
-/** One stretch of the argument map of section 2: owners by colour and sign, what is implicit dotted (2.1–2.9). */
+/** One stretch of the argument map of section 2: owners by name and colour, what is not written dotted (2.1–2.9). */
 export function argumentMap(stretch: StretchId, language: Language): Diagram {
   const { title, description, width, first, steps }: Stretch = stretches[stretch]
   const shown = new Set([...first, ...steps.flat()])
@@ -118,13 +125,12 @@ export function argumentMap(stretch: StretchId, language: Language): Diagram {
     edgeWidth: { ja: 4, en: 4.5 },
     nodes: claims
       .filter(({ id }) => shown.has(id))
-      .map((claim) => statementNode(nodeId(claim.id), claim, language)),
+      .map((claim) => named(statementNode(nodeId(claim.id), claim, language), language)),
     edges: edges.map(({ from, to, relation }) => ({
       from: nodeId(from),
       to: nodeId(to),
-      // A plain arrow already says that one thing leads to another.
-      ...(relation === 'leads-to' ? {} : { label: relationLabels[relation][language] }),
-      style: dashed.has(relation) ? 'dashed' : 'solid',
+      ...(wordless.has(relation) ? {} : { label: relationLabels[relation][language] }),
+      style: unwritten.has(relation) ? 'dotted' : 'solid',
     })),
     steps: steps.map((ids) => ids.map(nodeId)),
   })

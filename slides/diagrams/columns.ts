@@ -12,13 +12,17 @@ export interface Columns {
   readonly heads: readonly DiagramNode[]
   /** Each as long as `heads`. */
   readonly rows: readonly (readonly DiagramNode[])[]
+  /** How high its labels are set on a slide, px. */
+  readonly labelHeight?: number
+  /** What comes with each click; left out: a row a click. */
+  readonly steps?: readonly (readonly string[])[]
 }
 
-/** Columns of the grid for the dimension, and for each case; full-width characters a line in all of them. */
-const [dimensionSpan, caseSpan, lineWidth] = [2, 5, 47]
+/** Columns of the grid for the dimension, and for each case. */
+const [dimensionSpan, caseSpan] = [3, 8]
 
-/** Prints a comparison whose rows come with the clicks, one by one. Throws for a row that is longer or shorter. */
-export function columns({ language, title, description, heads, rows }: Columns): Diagram {
+/** Prints a comparison. Throws for a row that is longer or shorter. */
+export function columns({ language, title, description, heads, rows, labelHeight, steps }: Columns): Diagram {
   const uneven = rows.findIndex((row) => row.length !== heads.length)
   if (uneven >= 0)
     throw new Error(
@@ -33,10 +37,10 @@ export function columns({ language, title, description, heads, rows }: Columns):
     title,
     description,
     columns: total,
-    width: lineWidth / total,
+    ...(labelHeight ? { labelHeight } : {}),
     nodes,
     rows: [heads, ...rows].map(cells),
-    steps: rows.map((row) => row.map(({ id }) => id)),
+    steps: steps ?? rows.map((row) => row.map(({ id }) => id)),
     equivalent: {
       kind: 'table',
       head: heads.map(({ text }) => text),

@@ -1,5 +1,5 @@
 import { comparison, type DimensionId, columns as names } from '../data/deterrence.ts'
-import type { Language } from '../data/model.ts'
+import type { Language, Statement } from '../data/model.ts'
 import { columns } from './columns.ts'
 import type { Diagram, DiagramNode } from './diagram.ts'
 import { headingNode, nodeId, statementNode } from './nodes.ts'
@@ -19,26 +19,50 @@ export function comparisonRows(dimensions: readonly DimensionId[], language: Lan
     .filter(({ id }) => dimensions.includes(id))
     .map((row) => {
       const key = nodeId(row.id)
-      // What is not shared is the comparison's point.
-      const strong = row.id === 'premise'
+      const cell = (id: string, statement: Statement): DiagramNode => ({
+        ...statementNode(id, statement, language),
+        // On what each makes of the other's existence the two cases part.
+        ...(row.id === 'recognition' ? { solid: true } : {}),
+        // What is not shared is what the comparison comes to; what the lecturer adds to it is never strong.
+        ...(row.id === 'premise' && statement.voice !== 'lecturer' ? { strong: true } : {}),
+      })
       return [
         headingNode(`${key}_row`, row.dimension, language),
-        { ...statementNode(`${key}_cold_war`, row.coldWar, language), strong },
-        { ...statementNode(`${key}_iran`, row.iran, language), strong },
+        cell(`${key}_cold_war`, row.coldWar),
+        cell(`${key}_iran`, row.iran),
       ]
     })
 }
 
-/** Some rows of the comparison: the Cold War beside Iran and its adversaries (2.5–2.9). */
-export function comparisonOf(dimensions: readonly DimensionId[], language: Language): Diagram {
+const shared = (language: Language) => ({
+  language,
+  title: { ja: '抑止の比較', en: 'Two relations of deterrence compared' }[language],
+  description: {
+    ja: '左は冷戦期の米国とソ連、右は1979年以降のイランと対抗国。同じ行に同じ軸が並ぶ。',
+    en: 'Left, the United States and the Soviet Union in the Cold War; right, Iran and its adversaries since 1979; the same dimension on the same row.',
+  }[language],
+  heads: comparisonHeads(language),
+})
+
+/** The comparison: what deterrence is for, the other's existence, the state it ends in; last, the premise (2.6–2.9). */
+export function comparisonDiagram(language: Language): Diagram {
   return columns({
-    language,
-    title: { ja: '抑止の比較', en: 'Two relations of deterrence compared' }[language],
-    description: {
-      ja: '左は冷戦期の米国とソ連、右は1979年以降のイランと対抗国。同じ行に同じ軸が並ぶ。',
-      en: 'Left, the United States and the Soviet Union in the Cold War; right, Iran and its adversaries since 1979; the same dimension on the same row.',
-    }[language],
-    heads: comparisonHeads(language),
-    rows: comparisonRows(dimensions, language),
+    ...shared(language),
+    labelHeight: 24,
+    rows: comparisonRows(['goal', 'recognition', 'end-state', 'premise'], language),
+    steps: [['premise_row', 'premise_cold_war', 'premise_iran']],
+  })
+}
+
+/** Every row of the comparison, to look things up in (2.5–2.9). */
+export function comparisonFull(language: Language): Diagram {
+  return columns({
+    ...shared(language),
+    labelHeight: 17,
+    rows: comparisonRows(
+      comparison.map(({ id }) => id),
+      language,
+    ),
+    steps: [],
   })
 }

@@ -4,7 +4,13 @@ import type { MermaidConfig } from 'mermaid'
 export const labelSize = 18
 
 /** A small diagram is enlarged to at most this, so that its labels stay below the headline's size. */
-export const maxScale = 1.3
+export const maxScale = 1.6
+
+/** How much larger a figure or a head is set than the labels. */
+export const largeScale = 1.5
+
+/** What a slide with a headline of one line leaves for a picture, px; its key and paragraphs take the rest. */
+export const picturePlace = { width: 900, height: 344 }
 
 /**
  * How Mermaid draws. `dagre` and `classic` are pinned: later defaults move nodes. Lines are broken by us,
@@ -29,14 +35,12 @@ export const mermaidConfig = {
   },
   block: { padding: 4 },
   gantt: {
-    useWidth: 960,
     fontSize: labelSize,
     sectionFontSize: labelSize,
-    barHeight: 26,
-    barGap: 8,
+    barHeight: 30,
+    barGap: 9,
     topPadding: 46,
-    leftPadding: 96,
     rightPadding: 20,
-    gridLineStartPadding: 12,
+    gridLineStartPadding: 46,
   },
 } as const satisfies MermaidConfig

@@ -5,7 +5,7 @@ import type { Side } from '../data/voices.ts'
 /** A box, cell or bar of a diagram. Ids are ASCII words: Mermaid, CSS and steps reach elements by them. */
 export interface DiagramNode {
   readonly id: string
-  /** What it says, without the side's sign, in the diagram's language. */
+  /** What it says, in the diagram's language; the lecturer's tag is not of it. */
   readonly text: string
   readonly side: Side
   /** Drawn as the border: conditional dashed, implicit dotted. */
@@ -14,14 +14,24 @@ export interface DiagramNode {
   readonly heading?: boolean
   /** Set in bold: the point that the diagram makes. */
   readonly strong?: boolean
+  /** On a full ground of its side's colour: what the picture is looked at for. */
+  readonly solid?: boolean
+  /** How its first line stands out: `bold` a date or a condition before what it holds for, `large` a figure or a head. */
+  readonly firstLine?: 'bold' | 'large'
 }
 
-/** A link between two nodes. `dashed`: conditional or weaker; `cross`: a denial. */
+/** A link between two nodes. `dashed`: under a condition; `dotted`: not written; `cross`: a denial. */
 export interface DiagramEdge {
   readonly from: string
   readonly to: string
   readonly label?: string
-  readonly style?: 'solid' | 'dashed' | 'cross'
+  readonly style?: 'solid' | 'dashed' | 'dotted' | 'cross'
+}
+
+/** A line straight down from a cell of a grid to the one that belongs to it. */
+export interface Tie {
+  readonly from: string
+  readonly to: string
 }
 
 /** What a screen reader gets in place of the picture. */
@@ -53,6 +63,10 @@ export interface Diagram {
   readonly edges: readonly DiagramEdge[]
   /** Of a grid: its cells, row by row, from left to right. */
   readonly rows?: readonly (readonly GridCell[])[]
+  /** Of a grid: lines from cells down to others. */
+  readonly ties?: readonly Tie[]
+  /** Of a grid: how high its labels are set on a slide, px. */
+  readonly labelHeight?: number
   /**
    * Ids of the nodes that appear with each click; what no step names is there from the start.
    * An edge appears with the later of its two ends.

@@ -2,7 +2,7 @@ import { sideNames } from '../data/interface.ts'
 import type { Language } from '../data/model.ts'
 import type { DiagramEdge, DiagramNode, TextEquivalent } from './diagram.ts'
 
-/** How a node reads without its colour and sign: where the diagram tells sides apart, with whose it is. */
+/** How a node reads without its colour: where the diagram tells sides apart, with whose it is. */
 export function speaker(nodes: readonly DiagramNode[], language: Language): (node: DiagramNode) => string {
   const sides = new Set(nodes.filter(({ heading }) => !heading).map(({ side }) => side))
   const separator = language === 'ja' ? '：' : ': '

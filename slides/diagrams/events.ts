@@ -1,5 +1,5 @@
 import { actor } from '../data/actors.ts'
-import { boundsOf, dateOf, formatWhen, startOf } from '../data/dates.ts'
+import { dateOf, formatWhen, startOf } from '../data/dates.ts'
 import type { DatedEvent, EventId, Language } from '../data/model.ts'
 import { event } from '../data/timeline.ts'
 import type { Side } from '../data/voices.ts'
@@ -43,23 +43,20 @@ export function eventNode(id: EventId, language: Language, when = shortWhen): Di
 }
 
 /**
- * An event as a bar: on its days where the essay fixes them (on its first, where it goes on), else dashed
- * over the stretch that it allows.
- * Throws where the essay sets no limits, for such an event has no place on an axis.
+ * An event as a bar: on the days that the essay fixes; on its first, where it goes on. Throws where the essay fixes
+ * none: a bar over what it allows would look as if the event had lasted so long.
  */
 export function eventBar(id: EventId, language: Language): Bar {
   const happening = event(id)
-  const fixed = dateOf(happening)
-  const { earliest, latest } = boundsOf(happening)
-  if (!earliest || !latest)
-    throw new Error(`${id} (${happening.label.en}) has no place on an axis: the essay sets it no limits`)
+  const begins = startOf(happening)
+  if (!begins)
+    throw new Error(`${id} (${happening.label.en}) has no place on an axis: the essay gives it no day`)
   const separator = language === 'ja' ? '：' : ': '
   return {
     id: nodeId(id),
     text: `${shortWhen(happening, language)}${separator}${happening.label[language]}`,
     side: sideOfEvent(happening),
-    strength: startOf(happening) ? 'flat' : 'conditional',
-    from: fixed?.from ?? earliest,
-    to: fixed?.to ?? latest,
+    from: begins,
+    to: dateOf(happening)?.to ?? begins,
   }
 }

@@ -10,6 +10,8 @@ export interface Flowchart extends Frame {
   readonly edgeWidth?: Width
   /** Distance between ranks, px, where the diagrams' common one is too short for what an edge must show. */
   readonly rankSpacing?: number
+  /** Room around a node's text, px, where the diagrams' common one makes the nodes too small. */
+  readonly padding?: number
 }
 
 /** Prints a flowchart. */
@@ -20,8 +22,10 @@ export function flowchart(chart: Flowchart): Diagram {
     if (!known.has(id)) throw new Error(`The flowchart "${chart.title}" has no node "${id}"`)
   const width = widthIn(language, chart.width)
   const edgeWidth = widthIn(language, chart.edgeWidth ?? 8)
+  const { rankSpacing, padding } = chart
+  const spacing = { ...(rankSpacing ? { rankSpacing } : {}), ...(padding ? { padding } : {}) }
   const lines = [
-    ...(chart.rankSpacing ? [`%%{init: {"flowchart": {"rankSpacing": ${chart.rankSpacing}}}}%%`] : []),
+    ...(Object.keys(spacing).length > 0 ? [`%%{init: ${JSON.stringify({ flowchart: spacing })}}%%`] : []),
     `flowchart ${chart.direction}`,
     ...accessibility(chart),
     ...nodes.map((node) => `  ${node.id}[${nodeLabel(node, language, width)}]`),

@@ -1,6 +1,8 @@
+import { again } from './again.ts'
 import { americanWordsDiagram } from './american-words.ts'
 import { argumentMap } from './argument-map.ts'
-import { comparisonOf } from './comparison.ts'
+import { claimStrengthDiagram } from './claim-strength.ts'
+import { comparisonDiagram, comparisonFull } from './comparison.ts'
 import type { DiagramBuilder } from './diagram.ts'
 import { facesDiagram } from './faces.ts'
 import { forceBehindTheTalks } from './force.ts'
@@ -29,6 +31,7 @@ const lecture = {
   'twelve-days': twelveDays,
   map: mapDiagram,
   'two-lanes': twoLanes,
+  again,
   'american-words': americanWordsDiagram,
   'short-term': shortTermExplanation,
   gap,
@@ -42,16 +45,16 @@ const lecture = {
   'one-object': oneObjectDiagram,
   overlap: (language) => looseDeterrentDiagram('overlap', language),
   'june-read-twice': juneScoreboard,
+  comparison: comparisonDiagram,
+  'comparison-full': comparisonFull,
   joint,
-  'comparison-aims': (language) => comparisonOf(['parties', 'form', 'goal', 'recognition'], language),
-  'comparison-outcomes': (language) =>
-    comparisonOf(['end-state', 'mechanism', 'premise', 'result', 'evidence'], language),
   'argument-peaceful': (language) => argumentMap('argument-peaceful', language),
   'argument-issue': (language) => argumentMap('argument-issue', language),
   'argument-deterrent': (language) => argumentMap('argument-deterrent', language),
   'argument-cold-war': (language) => argumentMap('argument-cold-war', language),
   'argument-premise': (language) => argumentMap('argument-premise', language),
   'sections-lock': sectionsLockDiagram,
+  'claim-strength': claimStrengthDiagram,
 } as const satisfies Record<string, DiagramBuilder>
 
 /** Every diagram by the name that `<Diagram of="…">` takes. */

@@ -1,7 +1,8 @@
 import { borderNames, sideNames } from '../data/interface.ts'
 import type { Language, Strength } from '../data/model.ts'
-import { type Side, signs } from '../data/voices.ts'
+import type { Side } from '../data/voices.ts'
 import type { Diagram } from './diagram.ts'
+import { saysWhose } from './whose.ts'
 
 /** How the border of a node is drawn. */
 export type Border = 'solid' | 'dashed' | 'dotted'
@@ -19,27 +20,30 @@ export function borderOf(strength: Strength | undefined): Border {
   return strength === 'conditional' || strength === 'conceded' ? 'dashed' : 'solid'
 }
 
-/** The sides and borders that a diagram shows, with their names; empty where there is nothing to tell apart. */
-export function legendOf(diagram: Pick<Diagram, 'kind' | 'nodes'>, language: Language): LegendEntry[] {
+/**
+ * The key names only what a diagram doesn't say otherwise: a side where neither a head nor the nodes' own words say
+ * whose they are, and every border that is not solid. Empty where nothing is left to say.
+ */
+export function legendOf(
+  diagram: Pick<Diagram, 'kind' | 'nodes' | 'ties'>,
+  language: Language,
+): LegendEntry[] {
   // A picture names its sides in words of its own.
   if (diagram.kind === 'picture') return []
-  const nodes = diagram.nodes.filter((node) => !node.heading)
-  const shown = new Set(nodes.map(({ side }) => side))
-  const borders = new Set(nodes.map(({ strength }) => borderOf(strength)))
-  const special = (['dashed', 'dotted'] as const).filter((border) => borders.has(border))
-  if (shown.size < 2 && special.length === 0) return []
-  const sides = (Object.keys(sideNames) as Side[]).filter((side) => shown.has(side))
+  // What a line ties to a node is said by that node.
+  const tied = new Set((diagram.ties ?? []).map(({ from }) => from))
+  const boxes = diagram.nodes.filter((node) => !node.heading && !tied.has(node.id))
+  const headed = new Set(diagram.nodes.flatMap(({ heading, side }) => (heading ? [side] : [])))
+  const told = new Set(boxes.map(({ side }) => side)).size > 1
+  const unsaid = (side: Side) =>
+    told && !headed.has(side) && boxes.some((node) => node.side === side && !saysWhose(node))
+  const borders = new Set(boxes.map(({ strength }) => borderOf(strength)))
   return [
-    ...sides.map((side) => ({ side, border: 'solid' as const, text: named(side, language) })),
-    ...special.map((border) => ({
-      side: 'neutral' as const,
-      border,
-      text: borderNames[diagram.kind === 'gantt' && border === 'dashed' ? 'undated' : border][language],
-    })),
+    ...(Object.keys(sideNames) as Side[])
+      .filter(unsaid)
+      .map((side) => ({ side, border: 'solid' as const, text: sideNames[side][language] })),
+    ...(['dashed', 'dotted'] as const)
+      .filter((border) => borders.has(border))
+      .map((border) => ({ side: 'neutral' as const, border, text: borderNames[border][language] })),
   ]
-}
-
-/** A side's name with the sign that its nodes carry. */
-function named(side: Side, language: Language): string {
-  return side === 'neutral' ? sideNames[side][language] : `${signs[side]} ${sideNames[side][language]}`
 }

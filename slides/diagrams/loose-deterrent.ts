@@ -3,6 +3,7 @@ import type { Language } from '../data/model.ts'
 import type { Diagram, DiagramEdge } from './diagram.ts'
 import { flowchart } from './flowchart.ts'
 import { claim, nodeId, statementNode } from './nodes.ts'
+import { named } from './whose.ts'
 
 type NodeId = (typeof looseDeterrent.nodes)[number]['id']
 
@@ -20,7 +21,7 @@ const halves = {
   },
   overlap: {
     shown: ['loose-deterrent', 'stockpile', 'concern', 'lever', 'problem', 'contention'],
-    width: { ja: 11, en: 9.5 },
+    width: { ja: 8.5, en: 9.5 },
     steps: [['stockpile'], ['concern'], ['contention', 'lever', 'problem']],
     title: {
       ja: '貯蔵への移行と、懸念の重なり',
@@ -36,7 +37,6 @@ const halves = {
 const styles: Partial<Record<LooseLink['kind'], DiagramEdge['style']>> = {
   'not-the-same': 'cross',
   contrasts: 'cross',
-  'can-slide-to': 'dashed',
 }
 
 /** The loose deterrent: from capability to deterrent, what it is not; its slide and the overlap of concerns (2.3, 2.4). */
@@ -53,14 +53,14 @@ export function looseDeterrentDiagram(half: keyof typeof halves, language: Langu
     edgeWidth: 5,
     nodes: looseDeterrent.nodes
       .filter(({ id }) => inHalf(id))
-      .map((node) => statementNode(nodeId(node.id), statement(node), language)),
+      .map((node) => named(statementNode(nodeId(node.id), statement(node), language), language)),
     edges: looseDeterrent.links
       .filter(({ from, to }) => inHalf(from) && inHalf(to))
       .map(({ from, to, kind, label }) => ({
         from: nodeId(from),
         to: nodeId(to),
-        // The second half's nodes say themselves how they hang together.
-        ...(half === 'overlap' ? {} : { label: label[language] }),
+        // The second half's nodes say themselves how they hang together, and so does an example.
+        ...(half === 'overlap' || kind === 'example-of' ? {} : { label: label[language] }),
         style: styles[kind] ?? 'solid',
       })),
     steps: steps.map((ids: readonly NodeId[]) => ids.map(nodeId)),

@@ -52,7 +52,13 @@ function country({ id, side, name, at }: Country, language: Language): Placed {
       x,
       y,
       width: 240,
-      faces: [{ size: id === 'iran' ? 44 : 24, bold: id === 'iran', tone: 'side' }],
+      faces: [
+        {
+          size: id === 'iran' ? 44 : 24,
+          bold: side !== 'neutral',
+          ...(side === 'neutral' ? {} : { tone: 'side' }),
+        },
+      ],
     },
   }
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../data/model.ts'
-import { signs } from '../data/voices.ts'
+import { largeScale } from './config.ts'
 import {
   type Diagram,
   type DiagramEdge,
@@ -9,6 +9,7 @@ import {
 } from './diagram.ts'
 import { listEquivalent } from './equivalent.ts'
 import { breakLines } from './text.ts'
+import { tagOf } from './whose.ts'
 
 // Where a label is not quoted (gantt), a line that begins with one of these would be a command.
 const keywords =
@@ -45,17 +46,35 @@ export interface Frame {
   readonly equivalent?: TextEquivalent
 }
 
-/** A node's label: sign of its side, text in phrase-wise lines, bold where it is a heading or strong. */
+/** A node's label in phrase-wise lines: the lecturer's tag first, bold where it is a heading or strong. */
 export function nodeLabel(node: DiagramNode, language: Language, width: number): string {
-  // A space that doesn't break: the sign stays with the first word.
-  const sign = node.heading || node.side === 'neutral' ? '' : `${signs[node.side]}\u00a0`
-  const lines = breakLines(sign + node.text, language, width)
-    .map(escapeLabel)
-    .join('<br/>')
-  return node.heading || node.strong ? `"<b>${lines}</b>"` : `"${lines}"`
+  const { firstLine, heading, strong, text } = node
+  const [first = '', ...rest] = firstLine ? text.split('\n') : [text]
+  const after = rest.length > 0 ? `<br/>${linesOf(rest.join('\n'), language, width)}` : ''
+  const before = firstLine ? set(firstLine, first, language, width) : tagged(node, language, width)
+  return heading || strong ? `"<b>${before}${after}</b>"` : `"${before}${after}"`
 }
 
-const arrows = { solid: '-->', dashed: '-.->', cross: '--x' } as const
+function linesOf(text: string, language: Language, width: number): string {
+  return breakLines(text, language, width).map(escapeLabel).join('<br/>')
+}
+
+function set(how: 'bold' | 'large', text: string, language: Language, width: number): string {
+  return how === 'bold'
+    ? `<b>${linesOf(text, language, width)}</b>`
+    : `<big>${linesOf(text, language, width / largeScale)}</big>`
+}
+
+function tagged(node: DiagramNode, language: Language, width: number): string {
+  const tag = tagOf(node, language)
+  if (!tag) return linesOf(node.text, language, width)
+  // A space that doesn't break: the tag stays with the first word.
+  const lines = linesOf(`${tag}\u00a0${node.text}`, language, width)
+  return `<small>${escapeLabel(tag)}</small>${lines.slice(escapeLabel(tag).length)}`
+}
+
+// A dotted one is drawn as Mermaid's dashes, and dotted when it is marked.
+const arrows = { solid: '-->', dashed: '-.->', dotted: '-.->', cross: '--x' } as const
 
 /** A link of a flowchart. */
 export function link(edge: DiagramEdge, language: Language, width: number): string {

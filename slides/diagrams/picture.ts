@@ -8,8 +8,8 @@ import { areaOf, type Box, boxAround, drawn, element, markup, type Shape } from 
 export interface Placed extends DiagramNode {
   /** Left out: text on the paper, without a box. */
   readonly shape?: Shape
-  /** `solid`: in its side's own colour, the text in that of the paper. Without this, in the side's soft colour. */
-  readonly fill?: 'solid' | 'none'
+  /** Its outline alone. Without this, and where it is not solid, it is filled with its side's soft colour. */
+  readonly hollow?: boolean
   readonly label: Label
   /** What comes and goes with it: marks, rules, the lines of its drawing, in its side's colour. */
   readonly marks?: readonly Shape[]
@@ -79,7 +79,7 @@ export function picture(chart: Picture): Diagram {
     ),
   )
   const told = nodes.map(({ node }): DiagramNode => {
-    const { shape: _, fill: _fill, label: _label, marks: _marks, pen: _pen, ...own } = node
+    const { shape: _, hollow: _hollow, label: _label, marks: _marks, pen: _pen, ...own } = node
     return own
   })
   // A picture says whose everything is: nobody needs to be told again.
@@ -104,9 +104,9 @@ function layer(name: string, shapes: readonly Shape[]) {
 const slack = 8
 
 function group(node: Placed, text: Text) {
-  const { id, shape, fill, marks = [] } = node
-  const look = shape ? fill && `is-${fill}` : 'is-bare'
-  return element('g', { 'data-node': id, class: look }, [
+  const { id, shape, hollow, marks = [] } = node
+  const look = shape ? hollow && 'is-hollow' : 'is-bare'
+  return element('g', { 'data-node': id, class: look || undefined }, [
     drawn(shape ?? { shape: 'rect', ...text.box, x: text.box.x - slack, width: text.box.width + 2 * slack }),
     ...(marks.length > 0
       ? [
@@ -141,10 +141,7 @@ function problemOf(node: Placed, { box, paragraphs }: Text, canvas: Box): string
   const room = node.shape ? boxAround(node.shape) : canvas
   const small = paragraphs.find(({ face }) => face.size < leastLabel)
   if (small) return `is set in ${small.face.size} units, less than ${leastLabel}`
-  if (
-    node.side === 'lecturer' &&
-    (node.strong || node.fill === 'solid' || paragraphs.some(({ face }) => face.bold))
-  )
+  if (node.side === 'lecturer' && (node.strong || node.solid || paragraphs.some(({ face }) => face.bold)))
     return "is strong, and is the lecturer's"
   const out = Math.max(
     room.x - box.x,

@@ -1,16 +1,18 @@
-import { parts as allParts } from '../data/interface.ts'
+import { parts as allParts, backupPart } from '../data/interface.ts'
 import type { Language } from '../data/model.ts'
 import type { Diagram, Outline } from './diagram.ts'
 import { flowchart } from './flowchart.ts'
 import { nodeId } from './nodes.ts'
 
-/** The lecture's road map: the parts of the deck in order, each with its question; all without a deck. */
+/** The lecture's road map: the parts of the deck in order, each with its question; all but the backup without a deck. */
 export function roadMap(language: Language, outline?: Outline): Diagram {
-  const parts = allParts.filter(({ id }) => outline?.parts.includes(id) ?? true)
-  const nodes = parts.map(({ id, title, question }, index) => ({
+  const parts = allParts.filter(({ id }) => id !== backupPart && (outline?.parts.includes(id) ?? true))
+  const nodes = parts.map(({ id, title, question }) => ({
     id: nodeId(id),
-    text: `${index + 1} ${title[language]}\n${question[language]}`,
-    side: 'lecturer' as const,
+    text: `${title[language]}\n${question[language]}`,
+    // What the lecture does next is said of nobody.
+    side: 'neutral' as const,
+    firstLine: 'bold' as const,
   }))
   return flowchart({
     language,

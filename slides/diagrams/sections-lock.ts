@@ -7,9 +7,10 @@ import { claim, headingNode, nodeId, statementNode } from './nodes.ts'
 
 const last = <T>(items: readonly [T, ...T[]]): T => items.at(-1) ?? items[0]
 
-/** How section one's findings and section two's reasons lock together; links that are ours say so. */
+/** How section one's findings and section two's reasons lock together: the two links that the author draws himself. */
 export function sectionsLockDiagram(language: Language): Diagram {
-  const rows = sectionsLock.map((lock) => ({
+  const drawn = sectionsLock.filter(({ statement }) => statement.voice !== 'lecturer')
+  const rows = drawn.map((lock) => ({
     one: { id: `${nodeId(lock.id)}_1`, text: lock.sectionOne.label[language], side: 'author' as const },
     link: statementNode(`${nodeId(lock.id)}_link`, lock.statement, language),
     two: statementNode(`${nodeId(lock.id)}_2`, claim(last(lock.claims)), language),
@@ -28,11 +29,11 @@ export function sectionsLockDiagram(language: Language): Diagram {
     language,
     title: { ja: '二つの節のかみ合い', en: 'How the two sections lock together' }[language],
     description: {
-      ja: '左は第1節が見いだしたこと、右は第2節が挙げる理由、中央は両者をつなぐ読み。＊は講義者の読み。',
-      en: "Left, what section one finds; right, section two's reasons; between them what joins them. ＊ marks the lecturer's reading.",
+      ja: '左は第1節が見いだしたこと、右は第2節が挙げる理由、中央は両者をつなぐ著者の説明。',
+      en: "Left, what section one finds; right, section two's reasons; between them what the author joins them by.",
     }[language],
     columns: 3,
-    width: 17,
+    labelHeight: 22,
     nodes,
     rows: [heads, ...rows.map(({ one, link, two }) => [one, link, two])].map((row) =>
       row.map(({ id }): Cell => ({ node: id, span: 1 })),

@@ -2,13 +2,26 @@ import { addDays, dateOf, dayNumber, daysIn } from '../data/dates.ts'
 import type { DatedEvent, EventId, IsoDate, Language } from '../data/model.ts'
 import { event } from '../data/timeline.ts'
 import type { Diagram, DiagramNode } from './diagram.ts'
-import { eventNode, shortWhen } from './events.ts'
+import { eventNode, shortWhen, sideOfEvent } from './events.ts'
 import { type Cell, grid } from './grid.ts'
 import { nodeId } from './nodes.ts'
 
-const columnOf = (id: EventId): number | null => {
+/** What happened on a day; what the essay gives no day (the denial, the blame) claims none here. */
+const dayed = [
+  'attack-begins',
+  'surrender-demanded',
+  'fordow-bombed',
+  'al-udeid-struck',
+  'ceasefire-reached',
+] as const satisfies readonly EventId[]
+
+/** How many days a card is wide. */
+const cardSpan = 4
+
+function dayOf(id: EventId): number {
   const date = dateOf(event(id))
-  return date ? dayNumber(date.from) : null
+  if (!date || date.from !== date.to) throw new Error(`${id} needs one day: its card hangs from it`)
+  return dayNumber(date.from)
 }
 
 /** The twelve days of June 2025, day by day, with day numbers computed from the dates (0.1, 0.4–0.6). */
@@ -17,12 +30,9 @@ export function twelveDays(language: Language): Diagram {
   if (!first || !last)
     throw new Error('attack-begins and ceasefire-reached bound the twelve days: both need a day')
   const length = daysIn({ from: first.from, to: last.to })
-  const eventful = new Set(events.map(columnOf))
-  const days = Array.from({ length }, (_, index) => dayNode(addDays(first.from, index), eventful))
-  const dayed = (happening: DatedEvent) => {
-    const date = dateOf(happening)
-    if (!date || date.from !== date.to) return shortWhen(happening, language)
-    const number = dayNumber(date.from)
+  const days = Array.from({ length }, (_, index) => dayNode(addDays(first.from, index)))
+  const when = (happening: DatedEvent) => {
+    const number = dayOf(happening.id)
     return {
       ja: `${number}日目（${shortWhen(happening, 'ja')}）`,
       en: `Day ${number} (${shortWhen(happening, 'en')})`,
@@ -36,48 +46,73 @@ export function twelveDays(language: Language): Diagram {
       en: `${length} days counted from 13 June 2025: the demand on day 5, the US bombing on day 10, Iran's reply on day 11, the ceasefire on day 12.`,
     }[language],
     columns: length,
-    width: { ja: 3.6, en: 4.2 },
-    nodes: [...days, ...events.map((id) => eventNode(id, language, dayed))],
+    nodes: [
+      ...days,
+      ...dayed.map((id): DiagramNode => ({ ...eventNode(id, language, when), firstLine: 'bold' })),
+      joint(language),
+    ],
     rows: [
       days.map(({ id }): Cell => ({ node: id, span: 1 })),
-      [card('attack-begins', 4), card('surrender-demanded', 4), card('fordow-bombed', 4)],
-      [card('us-denies-involvement', 4), { space: 4 }, card('al-udeid-struck', 4)],
-      [card('trump-blames-iran', 4), { space: 4 }, card('ceasefire-reached', 4)],
-      [card('looks-like-joint-operation', length)],
+      ...stairs(length),
+      [{ node: nodeId('looks-like-joint-operation'), span: length }],
     ],
-    steps: [
-      ['attack-begins'],
-      ['us-denies-involvement', 'trump-blames-iran'],
-      ['surrender-demanded'],
-      ['fordow-bombed'],
-      ['al-udeid-struck'],
-      ['ceasefire-reached'],
-      ['looks-like-joint-operation'],
-    ].map((ids) => ids.map(nodeId)),
+    ties: dayed.map((id) => ({ from: `day_${dayOf(id)}`, to: nodeId(id) })),
+    steps: [...dayed, 'looks-like-joint-operation' as const].map((id) => [nodeId(id)]),
   })
 }
 
-const events = [
-  'attack-begins',
-  'us-denies-involvement',
-  'trump-blames-iran',
-  'surrender-demanded',
-  'fordow-bombed',
-  'al-udeid-struck',
-  'ceasefire-reached',
-  'looks-like-joint-operation',
-] as const satisfies readonly EventId[]
+/** The author's judgement of the whole, which no day bears. */
+function joint(language: Language): DiagramNode {
+  const when = () =>
+    ({ ja: '終わるまでに（著者の判断）', en: "By the end (the author's judgement)" })[language]
+  return { ...eventNode('looks-like-joint-operation', language, when), firstLine: 'bold' }
+}
 
-const card = (node: (typeof events)[number], span: number): Cell => ({ node: nodeId(node), span })
+/**
+ * The cards in rows, each below its own day and no later than that day's line may come down to it: a card lies in the
+ * first row where no line that goes further down would cross it.
+ */
+function stairs(length: number): Cell[][] {
+  const places = dayed.map((id) => {
+    const day = dayOf(id)
+    // Towards the start of the twelve days, so that the later days' lines pass on the right.
+    return { id: nodeId(id), day, start: Math.max(1, Math.min(day - cardSpan + 1, length)) }
+  })
+  const rows: (typeof places)[] = []
+  for (const place of places) {
+    const row = rows.find(
+      (taken, index) =>
+        taken.every(({ start }) => start + cardSpan <= place.start) &&
+        rows.slice(0, index).every((above) => above.every((card) => !covers(card, place.day))) &&
+        rows.slice(index + 1).every((below) => below.every((card) => !covers(place, card.day))),
+    )
+    if (row) row.push(place)
+    else rows.push([place])
+  }
+  return rows.map((row) => {
+    const cells = row.reduce<{ cells: Cell[]; at: number }>(
+      ({ cells: before, at }, { id, start }) => ({
+        cells: [...before, ...(start > at ? [{ space: start - at }] : []), { node: id, span: cardSpan }],
+        at: start + cardSpan,
+      }),
+      { cells: [], at: 1 },
+    )
+    return cells.at <= length ? [...cells.cells, { space: length - cells.at + 1 }] : cells.cells
+  })
+}
 
-/** A day of the strip: bold where something dated falls on it. */
-function dayNode(date: IsoDate, eventful: ReadonlySet<number | null>): DiagramNode {
+const covers = ({ start }: { readonly start: number }, day: number) => start <= day && day < start + cardSpan
+
+/** A day of the strip: its number large, in the colour of the one who acts on it. */
+function dayNode(date: IsoDate): DiagramNode {
   const [, month, day] = date.split('-').map(Number)
   const number = dayNumber(date)
+  const happening = dayed.find((id) => dayOf(id) === number)
   return {
     id: `day_${number}`,
     text: `${number}\n${month}/${day}`,
-    side: 'neutral',
-    strong: eventful.has(number),
+    side: happening ? sideOfEvent(event(happening)) : 'neutral',
+    firstLine: 'large',
+    ...(happening ? { solid: true } : { heading: true }),
   }
 }

@@ -31,7 +31,7 @@ function checkWith(path: string, change: (text: string) => string) {
 test('what was found clean is known, and is checked again when a slide, a datum or the lock changes', () => {
   assert.equal(check().status, 0)
   assert.equal(known().length, 1)
-  const slide = checkWith('slides/ja/1-why-talk/gap.md', (text) => text.replace("'1.2'", "'9.9'"))
+  const slide = checkWith('slides/ja/2-puzzle/gap.md', (text) => text.replace("'1.2'", "'9.9'"))
   assert.equal(slide.status, 1)
   assert.match(slide.stderr, /mend these first:\n.*gap\.md/)
   const datum = checkWith('slides/data/voices.ts', (text) => text.replace("id: 'trump'", "id: 'donald'"))

@@ -58,7 +58,7 @@ describe('a remix', () => {
 
   test("gives each slide's minutes in a comment, and each part's", () => {
     const text = readFileSync(join(root, name), 'utf8')
-    assert.match(text, /src: \.\/slides\/ja\/0-opening\/vote\.md # 3 min, as of [0-9a-f]{8}\n/)
+    assert.match(text, /src: \.\/slides\/ja\/1-shock\/vote\.md # 3 min, as of [0-9a-f]{8}\n/)
     const sums = [...text.matchAll(/^# (.+): (\d+) min$/gm)].map(([, part, minutes]) => [
       part,
       Number(minutes),
@@ -104,7 +104,7 @@ describe('a remix', () => {
   })
 
   test('is told of slides that changed since it was made, and of nothing once they are read again', () => {
-    const slide = join(root, 'slides', 'ja', '1-why-talk', 'gap.md')
+    const slide = join(root, 'slides', 'ja', '2-puzzle', 'gap.md')
     const before = readFileSync(slide, 'utf8')
     writeFileSync(slide, before.replace('\n## ', '\n<!-- read again -->\n\n## '))
     const { status, stdout } = run('check', name)
@@ -151,7 +151,7 @@ test('parts are joined with the shorter neighbour, the shortest first, until the
 test('a cut of few parts is an entry in which slides and road map have only those', async () => {
   assert.equal(run('remix', 'two.md', '--minutes', '30', '--include', 'road-map', '--parts', '2').status, 0)
   const deck = await loadDeck(join(root, 'two.md'))
-  const parts = ['why-talk', 'why-no-agreement']
+  const parts = ['answer', 'root']
   assert.deepEqual([...new Set(deck.slides.map(({ frontmatter }) => frontmatter.part))], parts)
   const map = diagrams['road-map']('ja', outlineOf(deck))
   assert.deepEqual(
@@ -161,13 +161,21 @@ test('a cut of few parts is an entry in which slides and road map have only thos
   assert.equal(diagrams['road-map']('ja').nodes.length, 4)
 })
 
-test('a paragraph is taught by a slide, touched where a part is announced, or left out', () => {
+test('a paragraph is taught by a slide, touched where a part is announced or in the backup, or left out', () => {
   const slide = (layout: string, ...sources: string[]) =>
     ({ frontmatter: { layout, sources } }) as unknown as Deck['slides'][number]
-  const slides = [slide('cover', '1.1'), slide('section', '1.2', '1.3'), slide('default', '1.3', '1.4')]
-  assert.deepEqual(concordanceOf(slides, ['1.1', '1.2', '1.3', '1.4', '1.5']), {
+  const asked = {
+    frontmatter: { part: 'backup', sources: ['1.4', '1.6'] },
+  } as unknown as Deck['slides'][number]
+  const slides = [
+    slide('cover', '1.1'),
+    slide('section', '1.2', '1.3'),
+    slide('default', '1.3', '1.4'),
+    asked,
+  ]
+  assert.deepEqual(concordanceOf(slides, ['1.1', '1.2', '1.3', '1.4', '1.5', '1.6'], 'backup'), {
     teaches: ['1.3', '1.4'],
-    touches: ['1.1', '1.2'],
+    touches: ['1.1', '1.2', '1.6'],
     leavesOut: ['1.5'],
   })
 })

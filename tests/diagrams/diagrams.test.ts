@@ -1,16 +1,19 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { argumentEdges, claims, relationLabels } from '../../slides/data/argument.ts'
-import { addDays, boundsOf, dateOf, dayNumber } from '../../slides/data/dates.ts'
+import { addDays, dateOf, dayNumber, daysUntil, startOf } from '../../slides/data/dates.ts'
 import { comparison } from '../../slides/data/deterrence.ts'
+import { sideNames } from '../../slides/data/interface.ts'
 import type { Language } from '../../slides/data/model.ts'
 import { nextSteps, purposes } from '../../slides/data/purposes.ts'
-import { events } from '../../slides/data/timeline.ts'
+import { event, events } from '../../slides/data/timeline.ts'
 import { stretches } from '../../slides/diagrams/argument-map.ts'
 import { type Diagram, type DiagramNode, revealedAt } from '../../slides/diagrams/diagram.ts'
+import { eventBar } from '../../slides/diagrams/events.ts'
 import { type DiagramName, diagrams } from '../../slides/diagrams/index.ts'
 import { borderOf, legendOf } from '../../slides/diagrams/legend.ts'
 import { nodeId } from '../../slides/diagrams/nodes.ts'
+import { saysWhose } from '../../slides/diagrams/whose.ts'
 
 const languages = ['ja', 'en'] as const satisfies readonly Language[]
 const names = Object.keys(diagrams) as DiagramName[]
@@ -129,26 +132,127 @@ test('every claim and every edge of the argument stands in some stretch of the m
   )
 })
 
-test("an edge of the map says the data's relation; only what leads on goes without words", () => {
+test("an edge of the map says the data's relation; wordless is what leads on, or what its claim says itself", () => {
+  const wordless = new Set(['leads-to', 'evidence', 'contrast', 'granted', 'delimits'])
   for (const name of Object.keys(stretches) as (keyof typeof stretches)[])
     for (const { from, to, label } of diagrams[name]('en').edges) {
       const relation = argumentEdges.find(
         (edge) => nodeId(edge.from) === from && nodeId(edge.to) === to,
       )?.relation
       assert.ok(relation, `${name}: ${from}->${to} is not in the data`)
-      assert.equal(label, relation === 'leads-to' ? undefined : relationLabels[relation].en)
+      assert.equal(label, wordless.has(relation) ? undefined : relationLabels[relation].en)
     }
 })
 
-test("the claim that is not written is the lecturer's, dotted, reached by a dashed arrow, and says so", () => {
+test("the claim that is not written is the lecturer's, dotted, reached by a dotted arrow, and says so", () => {
   for (const language of languages) {
     const map = diagrams['argument-premise'](language)
     const claim = nodeOf(map, 'unwritten_step')
     assert.equal(claim.side, 'lecturer')
     assert.equal(borderOf(claim.strength), 'dotted')
     assert.match(claim.text, /〔書かれていない〕|\[not written\]/u)
-    assert.equal(map.edges.find(({ to }) => to === 'unwritten_step')?.style, 'dashed')
+    assert.equal(map.edges.find(({ to }) => to === 'unwritten_step')?.style, 'dotted')
   }
+})
+
+test('whose a node is, its own words say, or a head, or the key: colour is never alone', () => {
+  for (const { name, language, diagram } of built) {
+    const boxes = diagram.nodes.filter(({ heading }) => !heading)
+    // In a picture one node that says it heads all of its side: a country its towns, a speaker what is said.
+    const heads = diagram.nodes.filter((node) =>
+      diagram.kind === 'picture' ? saysWhose(node) : node.heading,
+    )
+    const headed = new Set(heads.map(({ side }) => side))
+    const keyed = new Set(legendOf(diagram, language).map(({ side }) => side))
+    const tied = new Set((diagram.ties ?? []).map(({ from }) => from))
+    if (new Set(boxes.map(({ side }) => side)).size < 2) continue
+    for (const node of boxes) {
+      const where = `${name} (${language}): ${node.text}`
+      const ink = diagram.kind === 'picture' && node.side === 'author'
+      assert.ok(
+        ink || saysWhose(node) || headed.has(node.side) || keyed.has(node.side) || tied.has(node.id),
+        where,
+      )
+      // A key tells the author from all others; of a party the node or its head must speak.
+      if (['us', 'iran', 'israel'].includes(node.side))
+        assert.ok(saysWhose(node) || headed.has(node.side) || tied.has(node.id), where)
+    }
+  }
+})
+
+test('no label, key or text equivalent has a sign: signs are for voices', () => {
+  for (const { name, language, diagram } of built) {
+    const texts = [
+      diagram.source,
+      equivalentText(diagram),
+      ...legendOf(diagram, language).map(({ text }) => text),
+    ]
+    for (const text of texts) assert.doesNotMatch(text, /[●■◆▲＊○]/u, name)
+  }
+})
+
+test('where a picture tells sides apart, what takes its place names them', () => {
+  for (const { name, language, diagram } of built) {
+    const text = equivalentText(diagram)
+    const boxes = diagram.nodes.filter(({ heading, id }) => !heading && !/^day_/u.test(id))
+    const sides = new Set(boxes.map(({ side }) => side))
+    if (sides.size < 2) continue
+    // The author's side is ink in a picture, as what belongs to nobody is.
+    for (const node of boxes)
+      if (node.side !== 'neutral' && !(diagram.kind === 'picture' && node.side === 'author'))
+        assert.ok(
+          saysWhose(node) ||
+            text.includes(sideNames[node.side][language]) ||
+            (diagram.kind === 'picture' && boxes.some((one) => one.side === node.side && saysWhose(one))),
+          `${name} (${language}): ${node.id}`,
+        )
+  }
+})
+
+test("what the lecturer adds, and what is not written, is never strong and never the picture's point", () => {
+  for (const { name, diagram } of built)
+    for (const { id, side, strength, strong, solid, firstLine } of diagram.nodes)
+      if (side === 'lecturer' || strength === 'implicit')
+        assert.ok(!strong && !solid && !firstLine, `${name}: ${id}`)
+})
+
+test('a picture is small: seven nodes, six edges, three different words on them, eight bars', () => {
+  for (const { name, diagram } of built) {
+    const { kind, nodes, edges } = diagram
+    const words = new Set(edges.flatMap(({ label }) => label ?? []))
+    // Rows of a grid, days of an axis and names on a map are read one by one.
+    if (kind !== 'block' && name !== 'map')
+      assert.ok(
+        nodes.filter(({ id }) => !/^day_/u.test(id)).length <= (kind === 'gantt' ? 8 : 7),
+        `${name}: ${nodes.length} nodes`,
+      )
+    assert.ok(edges.length <= 6, `${name}: ${edges.length} edges`)
+    assert.ok(words.size <= 3, `${name}: ${[...words].join(', ')}`)
+  }
+})
+
+test('dashed means a condition, dotted what is not written, in boxes and in arrows', () => {
+  for (const { name, diagram } of built) {
+    const nodes = new Map(diagram.nodes.map((node) => [node.id, node]))
+    for (const { from, to, style } of diagram.edges)
+      if (style === 'dashed')
+        assert.equal(borderOf(nodes.get(to)?.strength), 'dashed', `${name}: ${from}->${to}`)
+  }
+})
+
+test('sides that are compared stand on equal ground: as many cells, as wide', () => {
+  for (const name of ['force', 'two-purposes'] as const)
+    for (const language of languages) {
+      const { nodes, rows = [] } = diagrams[name](language)
+      const side = new Map(nodes.map((node) => [node.id, node.heading ? undefined : node.side]))
+      const ground = new Map<string, number>()
+      for (const { id, span } of rows.flat()) {
+        const whose = side.get(id)
+        if (whose) ground.set(whose, (ground.get(whose) ?? 0) + span)
+      }
+      assert.equal(new Set(ground.values()).size, 1, `${name}: ${JSON.stringify([...ground])}`)
+      assert.equal(ground.size, 2, name)
+    }
 })
 
 test("each purpose has both sides' cells, in its own column", () => {
@@ -167,7 +271,7 @@ test("each purpose has both sides' cells, in its own column", () => {
 })
 
 test("the comparison keeps the data's order: rows as they stand there, the Cold War left", () => {
-  for (const name of ['comparison-aims', 'comparison-outcomes'] as const) {
+  for (const name of ['comparison', 'comparison-full'] as const) {
     const diagram = diagrams[name]('en')
     const rows = [...diagram.source.matchAll(/(\w+)_row\[/gu)].map(([, id]) => id)
     const expected = comparison.map(({ id }) => nodeId(id)).filter((id) => rows.includes(id))
@@ -181,15 +285,24 @@ test("the comparison keeps the data's order: rows as they stand there, the Cold 
   }
 })
 
-test('the two comparisons together have every dimension once', () => {
-  const rows = (['comparison-aims', 'comparison-outcomes'] as const).flatMap((name) =>
-    diagrams[name]('ja').nodes.flatMap(({ id }) => (id.endsWith('_row') ? id.slice(0, -4) : [])),
+test('the full comparison has every dimension once; the short one points to recognition, and ends on the premise', () => {
+  const rowsOf = (name: 'comparison' | 'comparison-full') =>
+    diagrams[name]('ja').nodes.flatMap(({ id }) => (id.endsWith('_row') ? id.slice(0, -4) : []))
+  assert.deepEqual(
+    rowsOf('comparison-full'),
+    comparison.map(({ id }) => nodeId(id)),
   )
-  assert.deepEqual(rows.sort(), comparison.map(({ id }) => nodeId(id)).sort())
+  assert.deepEqual(rowsOf('comparison'), ['goal', 'recognition', 'end_state', 'premise'])
+  const { nodes, steps } = diagrams.comparison('ja')
+  const marked = (mark: 'solid' | 'strong') => nodes.filter((node) => node[mark]).map(({ id }) => id)
+  assert.deepEqual(marked('solid'), ['recognition_cold_war', 'recognition_iran'])
+  assert.deepEqual(marked('strong'), ['premise_iran'])
+  assert.deepEqual(steps, [['premise_row', 'premise_cold_war', 'premise_iran']])
 })
 
-test('a conditional next step is dashed, box and arrow, and its arrow says the condition', () => {
+test('a conditional next step is dashed, box and arrow, and begins with its condition; no arrow has words', () => {
   const diagram = diagrams['next-steps']('ja')
+  assert.equal(diagram.nodes.length, 4)
   for (const { id, statement } of nextSteps.nodes)
     assert.equal(
       borderOf(nodeOf(diagram, nodeId(id)).strength) === 'dashed',
@@ -198,12 +311,29 @@ test('a conditional next step is dashed, box and arrow, and its arrow says the c
     )
   for (const step of nextSteps.links) {
     const edge = diagram.edges.find(({ to }) => to === nodeId(step.to))
+    const node = nodeOf(diagram, nodeId(step.to))
     assert.equal(edge?.style, step.kind === 'conditional' ? 'dashed' : 'solid')
-    if (step.kind === 'conditional') assert.equal(edge?.label, step.condition.ja)
+    assert.equal(edge?.label, undefined)
+    if (step.kind === 'conditional') {
+      assert.ok(node.text.startsWith(`${step.condition.ja}\n`))
+      assert.equal(node.firstLine, 'bold')
+    }
   }
 })
 
-test('the twelve days are twelve, and each dated event stands below its day with the right number', () => {
+test('the two purposes are two heads, neither the other in other words; the audience is limited once', () => {
+  for (const language of languages) {
+    const { nodes } = diagrams['two-purposes'](language)
+    const heads = nodes.filter(({ solid }) => solid)
+    assert.equal(heads.length, 2)
+    for (const { text } of heads) assert.doesNotMatch(text, /確認|＝|confirm|=/u)
+  }
+  const text = equivalentText(diagrams['two-purposes']('ja'))
+  assert.equal(text.match(/聴衆/gu)?.length, 1)
+  assert.match(text, /示そうとする/u)
+})
+
+test('the twelve days are twelve, each card is below its own day and tied to it, and no vague event has a card', () => {
   for (const language of languages) {
     const diagram = diagrams['twelve-days'](language)
     const columns = columnsOf(diagram)
@@ -213,7 +343,7 @@ test('the twelve days are twelve, and each dated event stands below its day with
       assert.deepEqual(columns.get(id), [index + 1, index + 1])
     })
     for (const event of events) {
-      const node = diagram.nodes.find(({ id }) => id === event.id)
+      const node = diagram.nodes.find(({ id }) => id === nodeId(event.id))
       const date = dateOf(event)
       if (!node || !date || date.from !== date.to) continue
       const number = dayNumber(date.from)
@@ -221,26 +351,65 @@ test('the twelve days are twelve, and each dated event stands below its day with
         node.text,
         language === 'ja' ? new RegExp(`^${number}日目`) : new RegExp(`^Day ${number} `),
       )
-      const [first = 0, last = 0] = columns.get(event.id) ?? []
+      const [first = 0, last = 0] = columns.get(nodeId(event.id)) ?? []
       assert.ok(first <= number && number <= last, `${event.id} is not below day ${number}`)
-      assert.equal(nodeOf(diagram, `day_${number}`).strong, true)
+      const day = nodeOf(diagram, `day_${number}`)
+      assert.equal(day.solid, true)
+      assert.equal(day.side, node.side)
+      assert.ok(diagram.ties?.some(({ from, to }) => from === day.id && to === node.id))
+    }
+    const cards = diagram.nodes.filter(({ id }) => !/^day_/u.test(id))
+    for (const { id } of cards)
+      assert.ok(
+        events.some((event) => nodeId(event.id) === id && dateOf(event)),
+        `${id} has no day`,
+      )
+    // A line goes straight down: no card of a row before its own lies in its way.
+    const { rows = [], ties = [] } = diagram
+    for (const { from, to } of ties) {
+      const column = columns.get(from)?.[0] ?? 0
+      const own = rows.findIndex((row) => row.some(({ id }) => id === to))
+      for (const { id } of rows.slice(1, own).flat()) {
+        const [start = 0, end = 0] = columns.get(id) ?? []
+        assert.ok(column < start || end < column, `${id} lies in the way of ${to}`)
+      }
     }
   }
 })
 
-test('a bar of a Gantt chart lasts exactly as long as the data say', () => {
-  for (const name of ['letter-to-eve', 'two-lanes'] as const) {
-    const { source, nodes } = diagrams[name]('ja')
-    for (const { id, strength } of nodes) {
-      const event = events.find((candidate) => candidate.id === id)
+test('a bar stands for a day or a range of days that the essay fixes, and lasts as long; nothing vague has one', () => {
+  for (const { name, diagram } of built.filter(({ diagram }) => diagram.kind === 'gantt'))
+    for (const { id, strength } of diagram.nodes) {
+      assert.equal(borderOf(strength), 'solid', `${name}: ${id}`)
+      const event = events.find((candidate) => nodeId(candidate.id) === id)
       if (!event) continue
-      const { earliest, latest } = boundsOf(event)
-      const { from, to } = dateOf(event) ?? { from: earliest, to: latest }
-      assert.ok(from && to, id)
+      const from = startOf(event)
+      assert.ok(from, `${name}: ${id} has no day`)
+      const to = dateOf(event)?.to ?? from
       const expected = from === to ? `milestone, ${id}, ${from}, 0d` : `${id}, ${from}, ${addDays(to, 1)}`
-      assert.ok(source.includes(`:${expected}\n`) || source.endsWith(`:${expected}`), `${name}: ${expected}`)
-      assert.equal(borderOf(strength) === 'dashed', !dateOf(event) && event.when.precision !== 'since', id)
+      assert.ok(diagram.source.includes(`:${expected}`), `${name}: ${expected}`)
     }
+  assert.throws(() => eventBar('offer-called-feint', 'ja'), /offer-called-feint .*gives it no day/u)
+  assert.throws(() => eventBar('trump-second-term', 'ja'), /gives it no day/u)
+  assert.equal(eventBar('talks-resume', 'ja').from, '2026-02-06')
+})
+
+test('the line of the eve stands at the day of the attack, after the announcement of the sixth round', () => {
+  const { source, nodes } = diagrams['letter-to-eve']('ja')
+  assert.match(source, /予告の翌日未明 :vert, morning_after, 2025-06-13, 0d/u)
+  assert.ok(nodes.length - 1 <= 8)
+})
+
+test("the days between ceasefire and talks are counted from the data, as the lecturer's", () => {
+  assert.equal(daysUntil(event('ceasefire-reached'), event('talks-resume')), 227)
+  assert.throws(
+    () => daysUntil(event('ceasefire-reached'), event('iran-shows-readiness')),
+    /from day to day/u,
+  )
+  for (const language of languages) {
+    const count = nodeOf(diagrams.again(language), 'days_between')
+    assert.equal(count.side, 'lecturer')
+    assert.match(count.text, /^227/u)
   }
 })
 
@@ -248,32 +417,29 @@ test('the bar of the twelve days runs from the attack to the ceasefire', () => {
   assert.match(diagrams['two-lanes']('en').source, /:twelve_days, 2025-06-13, 2025-06-25\n/)
 })
 
-test('a key names every side and border that its picture shows, and nothing else', () => {
+test('a key names the sides that neither a head nor their nodes name, every border but the solid, and nothing else', () => {
   for (const { name, language, diagram } of built) {
     if (diagram.kind === 'picture') continue
     const boxes = diagram.nodes.filter(({ heading }) => !heading)
-    const sides = new Set(boxes.map(({ side }) => side))
     const special = new Set(
       boxes.map(({ strength }) => borderOf(strength)).filter((border) => border !== 'solid'),
     )
     const entries = legendOf(diagram, language)
-    if (entries.length === 0) {
-      assert.ok(sides.size < 2 && special.size === 0, name)
-      continue
-    }
-    const solid = entries.filter(({ border }) => border === 'solid')
-    assert.deepEqual(solid.map(({ side }) => side).sort(), [...sides].sort(), name)
     assert.deepEqual(
       entries.flatMap(({ border }) => (border === 'solid' ? [] : border)).sort(),
       [...special].sort(),
       name,
     )
+    for (const { side, border } of entries)
+      if (border === 'solid') {
+        assert.ok(!diagram.nodes.some((node) => node.heading && node.side === side), `${name}: ${side}`)
+        assert.ok(!['neutral', 'lecturer'].includes(side), `${name}: ${side}`)
+      }
   }
+  assert.deepEqual(legendOf(diagrams.force('ja'), 'ja'), [])
 })
 
-test('dashed means conditional in a diagram, and no day given on an axis', () => {
-  const dashed = (name: DiagramName) =>
-    legendOf(diagrams[name]('en'), 'en').find(({ border }) => border === 'dashed')?.text
-  assert.match(dashed('next-steps') ?? '', /conditional/i)
-  assert.match(dashed('letter-to-eve') ?? '', /not given/i)
+test('dashed is a condition in every key', () => {
+  const dashed = legendOf(diagrams['next-steps']('ja'), 'ja').find(({ border }) => border === 'dashed')
+  assert.equal(dashed?.text, '条件つき')
 })

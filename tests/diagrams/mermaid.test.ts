@@ -45,7 +45,7 @@ test('every kind of diagram parses with hostile labels', async () => {
     const chart = { ...frame, title: text, description: text, nodes }
     const sources = [
       flowchart({ ...chart, direction: 'LR', width: 60, edges: [{ from: 'a', to: 'b', label: text }] }),
-      grid({ ...chart, columns: 2, width: 60, rows: [nodes.map(({ id }) => ({ node: id, span: 1 }))] }),
+      grid({ ...chart, columns: 2, rows: [nodes.map(({ id }) => ({ node: id, span: 1 }))] }),
       gantt({
         ...chart,
         axis: { format: '%b', every: '1month' },
@@ -70,11 +70,25 @@ test('accTitle and accDescr are one line each', () => {
   assert.deepEqual(lines, ['  accTitle: One two', '  accDescr: Three four'])
 })
 
-test("a node's label carries its side's sign, but a heading's and an event's does not", () => {
+test("a label has no sign of its side; only the lecturer's own words have their tag before them", () => {
   const label = { id: 'a', text: 'x' } as const
-  assert.equal(nodeLabel({ ...label, side: 'us' }, 'en', 9), '"■#160;x"')
-  assert.equal(nodeLabel({ ...label, side: 'neutral' }, 'en', 9), '"x"')
+  for (const side of ['us', 'iran', 'israel', 'author', 'neutral'] as const)
+    assert.equal(nodeLabel({ ...label, side }, 'ja', 9), '"x"')
   assert.equal(nodeLabel({ ...label, side: 'us', heading: true }, 'en', 9), '"<b>x</b>"')
+  assert.equal(nodeLabel({ ...label, side: 'lecturer' }, 'ja', 9), '"<small>補足</small>#160;x"')
+  assert.equal(nodeLabel({ ...label, side: 'lecturer', heading: true }, 'ja', 9), '"<b>x</b>"')
+})
+
+test('a first line stands out as it is meant, and the rest follows it', () => {
+  const label = { id: 'a', text: '破棄を拒否するなら\n体制自体を破壊する', side: 'us' } as const
+  assert.equal(
+    nodeLabel({ ...label, firstLine: 'bold' }, 'ja', 12),
+    '"<b>破棄を拒否するなら</b><br/>体制自体を破壊する"',
+  )
+  assert.equal(
+    nodeLabel({ ...label, text: '5\n6/17', firstLine: 'large' }, 'ja', 3),
+    '"<big>5</big><br/>6#47;17"',
+  )
 })
 
 test('a link is drawn as it is meant', () => {
@@ -99,7 +113,6 @@ test('a row that does not fill its columns is an error that names the diagram an
   const chart = {
     ...frame,
     columns: 2,
-    width: 9,
     nodes: [node('a', 'x')],
     rows: [[{ node: 'a', span: 1 }]],
   } as const
@@ -107,7 +120,7 @@ test('a row that does not fill its columns is an error that names the diagram an
 })
 
 test('a cell without a node is an error that names the diagram and the node', () => {
-  const chart = { ...frame, columns: 1, width: 9, nodes: [], rows: [[{ node: 'z', span: 1 }]] } as const
+  const chart = { ...frame, columns: 1, nodes: [], rows: [[{ node: 'z', span: 1 }]] } as const
   assert.throws(() => grid(chart), /"Title".*"z"/)
 })
 
@@ -128,7 +141,7 @@ test('what is printed follows the data: text, edge, cell and date', () => {
   const two = flowchart({ ...chart, nodes: [node('a', 'x'), node('b', 'z')] }).source
   assert.equal(two, one.replace('"y"', '"z"'))
 
-  const cells = { ...frame, columns: 1, width: 9, rows: [[{ node: 'a', span: 1 }]] } as const
+  const cells = { ...frame, columns: 1, rows: [[{ node: 'a', span: 1 }]] } as const
   assert.match(grid({ ...cells, nodes: [node('a', 'changed')] }).source, /a\["changed"\]:1/)
 
   const bar = { ...node('a', 'x'), from: '2025-06-13', to: '2025-06-24' } as const

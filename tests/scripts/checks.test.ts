@@ -586,6 +586,30 @@ finds(
 )
 finds('a sum two minutes off is fine', change(entry, '11min', '13min'))
 
+// Backup
+const backup = (file: string, files: Files = sound) =>
+  change(file, 'voices: [author]', 'voices: [author]\npart: backup', files)
+finds(
+  'minutes of the backup are not counted, and the sum says so',
+  backup(second),
+  'slides.md:4 the slides take 6 minutes without the backup, the duration is 11',
+)
+finds('a sum without the backup is fine', backup(second, change(entry, '11min', '6min')))
+finds(
+  'a backup slide before the last one of the lecture is found',
+  backup(first, change(entry, '11min', '6min')),
+  'slides/ja/first.md:6 it is of the backup part, and the lecture goes on after it with "second"',
+)
+finds(
+  'a slide of the lecture that requires a backup slide is found, before or after it',
+  backup(second, change(entry, '11min', '6min', requires(first, 'second'))),
+  'slides/ja/first.md:6 it requires "second", which is shown only when somebody asks',
+)
+finds(
+  'a backup slide may require one of the lecture, and another backup slide',
+  backup(second, change(entry, '11min', '6min', requires(second, 'first'))),
+)
+
 // Duplicates
 finds(
   'a slide shown twice is found at its second src',

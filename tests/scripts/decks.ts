@@ -12,7 +12,8 @@ export type Files = Record<string, string>
 
 const data: ProjectData = {
   paragraphs: ['0.1', '1.9', 'n1'],
-  parts: ['opening', 'why-talk', 'why-no-agreement', 'closing'],
+  parts: ['shock', 'puzzle', 'first-answer', 'both-sides', 'answer', 'root', 'return', 'backup'],
+  backupPart: 'backup',
   voices: ['author', 'lecturer'],
   hedges: [
     {

@@ -109,7 +109,7 @@ test('an overlay of many errors stays short', () => {
 })
 
 test('what a deck is made of is checked, what is made from it is not', () => {
-  assert.ok(isChecked('slides/ja/1-why-talk/a.md'))
+  assert.ok(isChecked('slides/ja/1-shock/a.md'))
   assert.ok(isChecked('components\\Cite.vue'))
   assert.ok(isChecked('citations.lock.json'))
   assert.ok(!isChecked('package.json'))

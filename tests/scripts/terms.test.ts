@@ -101,6 +101,24 @@ finds(
   deck(['計画の停止\n\n計画の<Q\np="1.9">停止</Q>'], ['停止とは', 'halt']),
   'slides/ja/first.md:13 "停止" stands before "second", which introduces it',
 )
+/** The second of two slides with its term's introduction is shown only when somebody asks. */
+const askedFor = (first: [string, string?], second: [string, string?]) =>
+  change(
+    'slides.md',
+    '11min',
+    '6min',
+    change('slides/ja/second.md', '\n---', '\npart: backup\n---', deck(first, second)),
+  )
+finds(
+  'a term that only a backup slide introduces is unknown to the lecture',
+  askedFor(['抑止力'], ['抑止力とは', 'deterrent']),
+  'slides/ja/first.md:10 "抑止力" stands before "second", which introduces it',
+)
+finds(
+  'a term that a backup slide introduces for itself is fine',
+  askedFor(['停戦'], ['抑止力とは', 'deterrent']),
+)
+finds('a backup slide may use what the lecture introduced', askedFor(['抑止力とは', 'deterrent'], ['抑止力']))
 finds(
   'a term that its slide never says is found at the declaration',
   deck(['抑止', 'deterrent'], ['抑止力']),

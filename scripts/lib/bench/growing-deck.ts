@@ -66,7 +66,7 @@ function slideOf(index: number, language: Language): string {
   const kinds = [statement, table, diagram] as const
   const body = kinds[index % kinds.length]?.(shown, language, index)
   return `---
-part: opening
+part: shock
 minutes: 1
 priority: 1
 sources: [${shown.map(({ id }) => `'${id}'`).join(', ')}]

@@ -43,9 +43,9 @@ function written(polygons: readonly Ring[][]): string[] {
   })
 }
 
-/** Sutherland and Hodgman's way to cut a ring along the four edges of the map, a little outside of it. */
+/** Sutherland and Hodgman's way to cut a ring along the four edges of the map. */
 function clipped(ring: Ring): Ring {
-  const [least, right, bottom] = [-4, mapView.width + 4, mapView.height + 4]
+  const { width, height } = mapView
   const cut = (points: Ring, inside: (point: Ring[number]) => number): Ring =>
     points.flatMap((point, index) => {
       const before = points.at(index - 1) ?? point
@@ -62,10 +62,10 @@ function clipped(ring: Ring): Ring {
       return b < 0 ? crossing : [...crossing, point]
     })
   return [
-    ([x]: Ring[number]) => x - least,
-    ([x]: Ring[number]) => right - x,
-    ([, y]: Ring[number]) => y - least,
-    ([, y]: Ring[number]) => bottom - y,
+    ([x]: Ring[number]) => x,
+    ([x]: Ring[number]) => width - x,
+    ([, y]: Ring[number]) => y,
+    ([, y]: Ring[number]) => height - y,
   ].reduce(cut, ring)
 }
 

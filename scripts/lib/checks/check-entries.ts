@@ -14,6 +14,8 @@ import { onUnreadSlide } from './unread.ts'
 /** What a check of entries gives. */
 export interface Checked {
   readonly decks: readonly Deck[]
+  /** The part whose slides are not counted in a lecture's minutes. */
+  readonly backupPart: string | undefined
   /** In the order of file and line. */
   readonly findings: readonly Finding[]
   /** The decks that Slidev reads as they were written: the others can't be judged by their picture. */
@@ -37,10 +39,10 @@ export interface CheckOptions {
 /** The whole static check of entries (absolute paths) and of the data and diagrams behind them. */
 export async function checkEntries(
   entries: readonly string[],
-  { essay, parse, props: known }: CheckOptions = {},
+  { essay, parse, props: given }: CheckOptions = {},
 ): Promise<Checked> {
   const [props, data, decks] = await Promise.all([
-    known ?? loadComponentProps(),
+    given ?? loadComponentProps(),
     loadProjectData(),
     Promise.all(entries.map(loadDeck)),
   ])
@@ -55,8 +57,9 @@ export async function checkEntries(
   if (data.diagrams && data.dates.length === 0) {
     findings.push(...(await checkDiagrams(draftsOf(data.diagrams), undefined, parse)))
   }
-  const { diagrams } = data
-  if (data.findings.length > 0) return { decks, readable: [], diagrams, findings: arrange(findings) }
+  const { diagrams, backupPart } = data
+  const known = { decks, backupPart, diagrams }
+  if (data.findings.length > 0) return { ...known, readable: [], findings: arrange(findings) }
   const citations = await checkCitations(projectRoot, decks, data.paragraphs, essay)
   const unread = new Map(
     decks.map((deck) => [deck, checkStructure(deck, factsFor(data, deck.root)).unread] as const),
@@ -70,5 +73,5 @@ export async function checkEntries(
     findings.push(...blocks.filter((finding) => !skipped.has(finding.file) && !isUnread(finding)))
   }
   const readable = decks.filter((deck) => unread.get(deck)?.size === 0)
-  return { ...citations, decks, readable, diagrams, findings: arrange(findings) }
+  return { ...citations, ...known, readable, findings: arrange(findings) }
 }

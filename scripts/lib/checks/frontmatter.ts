@@ -104,6 +104,7 @@ function mendFor(key: string, facts: Facts): string {
     minutes: 'write the speaking time, e.g. "minutes: 3"',
     priority: 'write 1 (in every cut), 2 (from 30 minutes on) or 3 (only in the full lecture)',
     requires: 'write slide ids, e.g. "requires: [two-purposes]"',
+    next: 'write the id of the slide that the notes lead over to, e.g. "next: two-purposes"',
     introduces: `write the glossary terms that it explains, e.g. "introduces: [feint]"; known: ${terms}`,
     sources: `write paragraph ids in quotes, e.g. "sources: ['1.9']"; known: ${facts.paragraphs.join(' ')}`,
     voices: `write who speaks, e.g. "voices: [author]"; known: ${facts.voices.join(', ')}`,

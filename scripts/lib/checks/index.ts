@@ -1,9 +1,11 @@
 import type { Finding } from '../cli/findings.ts'
 import type { Deck } from '../deck/deck.ts'
 import type { Facts } from '../deck/facts/facts.ts'
+import { checkBackup } from './backup.ts'
 import { checkChanged } from './changed.ts'
 import { checkCharacters } from './characters.ts'
 import { checkCitations } from './citations.ts'
+import { checkDesign } from './design.ts'
 import { checkDuplicates } from './duplicates.ts'
 import { checkDuration } from './duration.ts'
 import { checkEntryDefaults, checkLanguage } from './entry-defaults.ts'
@@ -17,6 +19,7 @@ import { checkHedges } from './hedges.ts'
 import { checkIds } from './ids.ts'
 import { checkImports } from './imports.ts'
 import { checkLayouts } from './layouts.ts'
+import { checkNext } from './next.ts'
 import { checkNotes } from './notes.ts'
 import { checkOwners } from './owners.ts'
 import { checkParser } from './parser.ts'
@@ -55,6 +58,8 @@ export const contentChecks = {
   hedge: checkHedges,
   citation: checkCitations,
   requires: checkRequires,
+  backup: checkBackup,
+  next: checkNext,
   see: checkSee,
   changed: checkChanged,
   duration: checkDuration,
@@ -67,6 +72,7 @@ export const contentChecks = {
   width: checkWidth,
   figure: checkFigures,
   reference: checkReferences,
+  design: checkDesign,
 } as const satisfies Record<string, Check>
 
 function runAll(checks: Readonly<Record<string, Check>>, deck: Deck, facts: Facts): Finding[] {

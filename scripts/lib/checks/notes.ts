@@ -1,5 +1,6 @@
 import type { Finding } from '../cli/findings.ts'
 import type { Deck, DeckSlide } from '../deck/deck.ts'
+import { notesIn } from '../deck/slide-text.ts'
 
 /** Characters of a slide's notes by language. English needs about 2.5 times as many for the same words. */
 const lengths: Record<string, { min: number; max: number }> = {
@@ -22,7 +23,12 @@ function checkSlide(slide: DeckSlide, { min, max }: { min: number; max: number }
       ? finding(slide.notesLine, 'the slide has no notes', 'make its last comment the last thing on it')
       : finding(slide.line, 'the slide has no notes', 'add them in a comment <!-- … --> at its end')
   }
-  const count = [...slide.notes.replace(/\s+/g, ' ').replace(/\[click(?::\d+)?\]/g, '')].length
+  const count = [
+    ...notesIn(slide)
+      .trim()
+      .replace(/\s+/g, ' ')
+      .replace(/\[click(?::\d+)?\]/g, ''),
+  ].length
   if (count < min)
     return finding(slide.notesLine, `the notes have ${count} characters`, `write at least ${min}`)
   if (count > max) return finding(slide.notesLine, `the notes have ${count} characters`, `cut them to ${max}`)

@@ -1,4 +1,5 @@
 import type { Finding } from '../cli/findings.ts'
+import { isBackup } from '../deck/backup.ts'
 import type { Deck, DeckSlide } from '../deck/deck.ts'
 import type { Facts } from '../deck/facts/facts.ts'
 import { findMeant, findTerms, type GlossaryTerm, type TermUse, wordsOf } from '../deck/facts/glossary.ts'
@@ -20,15 +21,21 @@ interface Reading {
   readonly said: ReadonlySet<string>
 }
 
-/** A glossary term stands on no slide before the one that introduces it, and on that one it stands. */
+/**
+ * A glossary term stands on no slide before the one that introduces it, and on that one it stands. What a backup slide
+ * introduces is unknown to the lecture, which may never show it.
+ */
 export function checkTerms(deck: Deck, facts: Facts): Finding[] {
   const readings = readTerms(deck, facts)
   return facts.terms.flatMap((term) => {
     const introducing = readings.filter(({ introduces }) => introduces.includes(term.id))
     const [first] = introducing
-    const early = readings
-      .slice(0, first ? readings.indexOf(first) : readings.length)
-      .find(({ uses }) => uses.some(({ id }) => id === term.id))
+    const backup = ({ slide }: Reading) => isBackup(slide, facts.backupPart)
+    const isKnown = (reading: Reading, index: number) =>
+      first !== undefined && index >= readings.indexOf(first) && (!backup(first) || backup(reading))
+    const early = readings.find(
+      (reading, index) => !isKnown(reading, index) && reading.uses.some(({ id }) => id === term.id),
+    )
     return [
       ...checkDeclarations(term, introducing),
       ...(early ? checkUse(early, term.id, first, () => findSpare(deck, facts, early, term.id)) : []),

@@ -58,14 +58,32 @@ export function isHeadmatterKey(key: string): boolean {
   return key in getDefaultConfig() || key === 'defaults' || key === 'config'
 }
 
+/** What a slide of the lecture may declare an exception from, with its reason. */
+export const designRules = [
+  'words',
+  'boxes',
+  'boxes-again',
+  'picture-again',
+  'picture-size',
+  'label-size',
+  'colours',
+] as const
+
+export type DesignRule = (typeof designRules)[number]
+
+/** How many exceptions a lecture may have. */
+export const mostExceptions = 5
+
 const ourKeys: readonly unknown[] = [
   'part',
   'minutes',
   'priority',
   'requires',
+  'next',
   'introduces',
   'sources',
   'voices',
+  'exceptions',
 ]
 
 /** Keys that the lecture gives a meaning, and Slidev none. */
@@ -92,8 +110,10 @@ function slideShape(facts: Facts) {
     minutes: z.number().positive(),
     priority: z.literal([1, 2, 3]),
     requires: z.array(z.string()).optional(),
+    next: z.string().min(1).optional(),
     introduces: z.array(z.enum(facts.terms.map(({ id }) => id))).optional(),
     sources: z.array(z.enum(facts.paragraphs)).min(1),
     voices: z.array(z.enum(facts.voices)).min(1),
+    exceptions: z.partialRecord(z.enum(designRules), z.string().min(10)).optional(),
   }
 }

@@ -48,10 +48,14 @@ export function spokenText(slide: DeckSlide): PlacedText {
 
 /** A slide's notes as they are written, without tags, emphasis and marks of clicks. */
 export function writtenNotes(slide: Pick<DeckSlide, 'content' | 'notes' | 'notesLine'>): PlacedText {
-  const start = slide.content.lastIndexOf('<!--')
-  const end = slide.content.lastIndexOf('-->')
-  const comment = slide.notes && start >= 0 ? slide.content.slice(start + 4, Math.max(end, start + 4)) : ''
-  return { text: plain(comment).replace(/\[click(?::\d+)?\]/g, ''), line: slide.notesLine }
+  return { text: plain(notesIn(slide)).replace(/\[click(?::\d+)?\]/g, ''), line: slide.notesLine }
+}
+
+/** The Markdown of a slide's notes as its file has it, whatever follows the slide in a deck. */
+export function notesIn({ content, notes }: Pick<DeckSlide, 'content' | 'notes'>): string {
+  const start = content.lastIndexOf('<!--')
+  const end = content.lastIndexOf('-->')
+  return notes !== undefined && start >= 0 ? content.slice(start + 4, Math.max(end, start + 4)) : ''
 }
 
 /** Without `{{ … }}`. */

@@ -1,5 +1,6 @@
 import { relative } from 'node:path'
 import { Document, parseDocument, Scalar } from 'yaml'
+import { backupPart } from '../../../slides/data/interface.ts'
 import { digestOf } from '../deck/as-of.ts'
 import type { Deck, DeckSlide } from '../deck/deck.ts'
 
@@ -33,6 +34,11 @@ export interface Remix {
 const about = ` An entry of your own: change the order, delete blocks, add slides of yours with "src:" (REMIX.md shows how).
  Then: npm run check -- this file`
 
+/** Minutes of slides that the lecture shows; the backup takes none. */
+export function minutesOfRemix({ cover, slides }: Pick<Remix, 'cover' | 'slides'>): number {
+  return slides.reduce((sum, { minutes, part }) => sum + (part === backupPart ? 0 : minutes), cover.minutes)
+}
+
 /**
  * The Markdown of an entry that one edits by hand: the lecture's headmatter and cover with the remix's own title and
  * duration, then a `src:` block a slide, grouped by part, each with its minutes in a comment and a digest by which
@@ -47,12 +53,12 @@ export function entryOf(remix: Remix): string {
   return [head(remix), ...blocks].join('\n')
 }
 
-function head({ lecture, cover, slides, origin, title, partTitles }: Remix): string {
+function head(remix: Remix): string {
+  const { lecture, cover, slides, origin, title, partTitles } = remix
   const first = lecture.files[lecture.entry]?.slides[0]
   const document = parseDocument(first?.frontmatterRaw ?? '')
-  const minutes = slides.reduce((sum, one) => sum + one.minutes, cover.minutes)
   if (title !== undefined) document.set('title', title)
-  document.set('duration', `${minutes}min`)
+  document.set('duration', `${minutesOfRemix(remix)}min`)
   document.set('adaptedFrom', origin)
   document.set('minutes', cover.minutes)
   document.set('part', cover.part)
@@ -77,7 +83,8 @@ function block({ lecture, slides, partTitles }: Remix, one: RemixSlide, opens: b
   if (src instanceof Scalar) src.comment = ` ${minutes} min, as of ${digestOf(raw)}`
   if (opens) {
     const sum = slides.reduce((total, other) => total + (other.part === part ? other.minutes : 0), 0)
-    document.commentBefore = ` ${partTitles[part] ?? part}: ${sum} min`
+    const time = part === backupPart ? 'when somebody asks, not counted' : `${sum} min`
+    document.commentBefore = ` ${partTitles[part] ?? part}: ${time}`
   }
   return `---\n${document.toString({ lineWidth: 0 }).replace(/\n\n/g, '\n')}---\n`
 }

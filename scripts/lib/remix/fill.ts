@@ -5,6 +5,10 @@ export interface Candidate {
   readonly priority: 1 | 2 | 3
   /** Ids of the candidates that it makes no sense without. */
   readonly requires: readonly string[]
+  /** Shown only when somebody asks: no minutes are filled with it, and it takes none. */
+  readonly backup: boolean
+  /** Ids of the candidates that it refers to. */
+  readonly links: readonly string[]
   /** Below 1000: of two choices with the same minutes the one with the greater sum is better. */
   readonly worth: number
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { core } from '../../../slides/data/core.ts'
 import { paragraphs } from '../../../slides/data/essay.ts'
-import { parts as allParts } from '../../../slides/data/interface.ts'
+import { parts as allParts, backupPart } from '../../../slides/data/interface.ts'
 import { projectRoot } from '../cli/project.ts'
 import { type Deck, nameOf } from '../deck/deck.ts'
 import { factsFor, loadProjectData } from '../deck/facts/load-facts.ts'
@@ -46,7 +46,9 @@ export async function makeRemix(lectures: readonly Deck[], wish: RemixWish): Pro
     part = String(byId.get(one.id)?.frontmatter.part ?? part)
     return { ...one, part }
   })
-  const joined = joinParts(placed, wish.parts ?? placed.length)
+  const isSpoken = ({ part: name }: { part: string }) => name !== backupPart
+  const spoken = joinParts(placed.filter(isSpoken), wish.parts ?? placed.length)
+  const joined = [...spoken, ...placed.filter((one) => !isSpoken(one))]
   const [first, ...rest] = joined
   const remix: Remix = {
     lecture,
@@ -61,7 +63,7 @@ export async function makeRemix(lectures: readonly Deck[], wish: RemixWish): Pro
   }
   const ids = paragraphs.map(({ id }) => id)
   const shown = [...lecture.slides.slice(0, 1), ...remix.slides.map(({ slide }) => slide)]
-  return { ...remix, markdown: entryOf(remix), added, concordance: concordanceOf(shown, ids) }
+  return { ...remix, markdown: entryOf(remix), added, concordance: concordanceOf(shown, ids, backupPart) }
 }
 
 function origin(): Remix['origin'] {

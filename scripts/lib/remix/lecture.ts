@@ -1,5 +1,7 @@
+import { idsOf } from '../checks/ids.ts'
 import { announcing, readTerms } from '../checks/terms.ts'
 import { CommandError } from '../cli/errors.ts'
+import { isBackup } from '../deck/backup.ts'
 import type { Deck, DeckSlide } from '../deck/deck.ts'
 import type { Facts } from '../deck/facts/facts.ts'
 import type { Candidate } from './fill.ts'
@@ -27,7 +29,7 @@ export function candidatesOf(deck: Deck, facts: Facts): Candidate[] {
   const readings = readTerms(deck, facts)
   const needed = new Set(
     readings
-      .filter(({ slide }) => slide.frontmatter.priority === 1)
+      .filter(({ slide }) => slide.frontmatter.priority === 1 && !isBackup(slide, facts.backupPart))
       .flatMap(({ uses }) => uses.map(({ id }) => id)),
   )
   const explains = ({ id }: DeckSlide) =>
@@ -39,6 +41,8 @@ export function candidatesOf(deck: Deck, facts: Facts): Candidate[] {
       minutes: typeof minutes === 'number' ? minutes : 0,
       priority: priority === 1 || priority === 2 ? priority : 3,
       requires: Array.isArray(requires) ? requires.map(String) : [],
+      backup: isBackup(slide, facts.backupPart),
+      links: idsOf(slide, ['See'], 'slide').map(({ id }) => id),
       worth: explains(slide) * 10 + (Array.isArray(sources) ? sources.length : 0),
     }
   })
@@ -48,20 +52,25 @@ export function candidatesOf(deck: Deck, facts: Facts): Candidate[] {
 export interface Concordance {
   /** A slide teaches it. */
   readonly teaches: readonly string[]
-  /** Named only where a part is announced. */
+  /** Named only where a part is announced, or shown only when somebody asks. */
   readonly touches: readonly string[]
   readonly leavesOut: readonly string[]
 }
 
 /** Which of the essay's paragraphs the slides of a cut teach, touch and leave out. */
-export function concordanceOf(slides: readonly DeckSlide[], paragraphs: readonly string[]): Concordance {
+export function concordanceOf(
+  slides: readonly DeckSlide[],
+  paragraphs: readonly string[],
+  backupPart: string | undefined,
+): Concordance {
   const sourcesOf = (chosen: readonly DeckSlide[]) =>
     new Set(
       chosen.flatMap(({ frontmatter: { sources } }) => (Array.isArray(sources) ? sources.map(String) : [])),
     )
-  const isAnnouncing = ({ frontmatter }: DeckSlide) => announcing.includes(String(frontmatter.layout))
-  const taught = sourcesOf(slides.filter((slide) => !isAnnouncing(slide)))
-  const touched = sourcesOf(slides.filter(isAnnouncing))
+  const onlyTouches = (slide: DeckSlide) =>
+    announcing.includes(String(slide.frontmatter.layout)) || isBackup(slide, backupPart)
+  const taught = sourcesOf(slides.filter((slide) => !onlyTouches(slide)))
+  const touched = sourcesOf(slides.filter(onlyTouches))
   return {
     teaches: paragraphs.filter((id) => taught.has(id)),
     touches: paragraphs.filter((id) => touched.has(id) && !taught.has(id)),

@@ -1,6 +1,8 @@
 import { resolve } from 'node:path'
+import { backupPart } from '../../../slides/data/interface.ts'
 import { CommandError } from '../cli/errors.ts'
 import { findEntry } from '../cli/project.ts'
+import { isBackup } from '../deck/backup.ts'
 import { type Deck, type DeckSlide, nameOf } from '../deck/deck.ts'
 import { loadDeck } from '../deck/load-deck.ts'
 
@@ -11,7 +13,7 @@ export function isFile(name: string): boolean {
 
 /**
  * A lecture with slides of one's own in it (paths from the lecture's folder): each after all that it requires and after
- * the last slide of its part; without a part before the lecture's last slide. Throws a CommandError for a file that is
+ * the last slide of its part; without a part before the lecture's last slide (that is no backup). Throws a CommandError for a file that is
  * no slide, lies outside, or has a name that is taken.
  */
 export async function withOwn(lecture: Deck, names: readonly string[]): Promise<Deck> {
@@ -47,7 +49,8 @@ function insert(deck: Deck, own: Deck): Deck {
   const after = deck.slides.findLastIndex(
     ({ id, frontmatter }) => needed.includes(id) || (part !== undefined && frontmatter.part === part),
   )
-  const at = after < 0 ? deck.slides.length - 1 : after + 1
+  const last = deck.slides.findLastIndex((one) => !isBackup(one, backupPart))
+  const at = after < 0 ? last : after + 1
   return {
     ...deck,
     slides: deck.slides.toSpliced(at, 0, slide),

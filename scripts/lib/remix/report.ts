@@ -1,10 +1,15 @@
+import { backupPart } from '../../../slides/data/interface.ts'
+import { andBackup } from '../deck/backup.ts'
+import { leadsTo } from '../deck/transitions.ts'
+import { minutesOfRemix } from './entry.ts'
 import type { MadeRemix } from './index.ts'
 
 /** What a remix chose, for the terminal: slides with their minutes, what was added and why, and the concordance. */
 export function remixReport(name: string, remix: MadeRemix, asked: number): string {
   const { slides, cover, added, concordance, partTitles } = remix
-  const total = slides.reduce((sum, { minutes }) => sum + minutes, cover.minutes)
-  const lines = [`${name}: ${slides.length + 1} slides, ${total} minutes (asked for ${asked})`]
+  const backup = slides.filter(({ part }) => part === backupPart).length
+  const length = `${slides.length + 1 - backup} slides, ${minutesOfRemix(remix)} minutes (asked for ${asked})`
+  const lines = [`${name}: ${length}${andBackup(backup)}`]
   let part = ''
   for (const one of [{ slide: remix.lecture.slides[0], ...cover }, ...slides]) {
     if (one.part !== part) lines.push('', partTitles[one.part] ?? one.part)
@@ -15,8 +20,12 @@ export function remixReport(name: string, remix: MadeRemix, asked: number): stri
   }
   lines.push('')
   const rephrased = transitions(remix)
-  if (rephrased.length > 0) lines.push(`say another transition after: ${rephrased.join(', ')}`)
-  for (const { id, by } of added) lines.push(`added: ${id}, because ${by} requires it`)
+  if (rephrased.length > 0)
+    lines.push(
+      `another slide follows than in the lecture, and the notes give its headline: ${rephrased.join(', ')}`,
+    )
+  for (const { id, by, refers } of added)
+    lines.push(`added: ${id}, because ${by} ${refers ? 'refers to' : 'requires'} it`)
   const { teaches, touches, leavesOut } = concordance
   const row = (label: string, ids: readonly string[]) =>
     ids.length > 0 ? [`${label} ${ids.map((id) => `¶${id}`).join(' ')}`] : []
@@ -24,12 +33,11 @@ export function remixReport(name: string, remix: MadeRemix, asked: number): stri
   return lines.join('\n')
 }
 
-/** The slides after which another one follows than in the lecture, for which their notes lead over. */
+/** The slides after which another one follows than the one that their notes were written to lead over to. */
 function transitions({ lecture, slides }: MadeRemix): string[] {
-  const ids = lecture.slides.map(({ id }) => id)
-  const shown = [ids[0], ...slides.map(({ slide }) => slide.id)]
-  return shown.flatMap((id, index) => {
-    const next = shown[index + 1]
-    return id !== undefined && next !== undefined && ids[ids.indexOf(id) + 1] !== next ? [id] : []
+  const shown = [...lecture.slides.slice(0, 1), ...slides.map(({ slide }) => slide)]
+  return shown.flatMap((slide, index) => {
+    const after = shown[index + 1]
+    return after && !leadsTo(slide, after) ? [slide.id] : []
   })
 }

@@ -18,45 +18,70 @@ export interface Chosen {
 export interface Selection {
   /** In the lecture's order. */
   readonly slides: readonly Chosen[]
-  /** What nobody asked for, and the slide that requires it. */
-  readonly added: readonly { readonly id: string; readonly by: string }[]
+  /** What nobody asked for, and the slide that requires it or, of a backup slide, refers to it. */
+  readonly added: readonly { readonly id: string; readonly by: string; readonly refers: boolean }[]
 }
 
 /**
  * The best cut of a lecture for a wish, within one minute of it, closed under `requires`. `core` is in every cut. Where
- * even what must be in is too long, its slides are shortened, to half their time at the least. Throws a CommandError
- * that says why a wish is impossible and what would work.
+ * even what must be in is too long, its slides are shortened, to half their time at the least. Backup slides take no
+ * minutes and fill none: those come along that are in the core, asked for, required or referred to. Throws a
+ * CommandError that says why a wish is impossible and what would work.
  */
 export function select(pool: readonly Candidate[], core: readonly string[], wish: Wish): Selection {
   const byId = new Map(pool.map((candidate) => [candidate.id, candidate]))
   assertKnown(byId, wish)
-  const requiring = closure(byId, [...core, ...wish.include])
-  assertNotExcluded(requiring, core, wish)
-  const must = pool.filter(({ id }) => requiring.has(id))
   const lacking = withoutExcluded(pool, wish.exclude)
-  const rest = pool.filter(({ id }) => !requiring.has(id) && !lacking.has(id))
+  const brings = withBackup(byId, lacking)
+  const requiring = closure(brings, [...core, ...wish.include])
+  assertNotExcluded(requiring, core, wish)
+  const must = pool.filter(({ id, backup }) => !backup && requiring.has(id))
+  const rest = pool
+    .filter(({ id, backup }) => !backup && !requiring.has(id) && !lacking.has(id))
+    .map((one) => ({ ...one, requires: spokenNeeds(one, byId, brings) }))
   const minutes = new Map(must.map(({ id, minutes }) => [id, minutes]))
   const base = total(must)
+  const filled = base > wish.minutes ? [] : fill(rest, base, wish)
   if (base > wish.minutes) shorten(minutes, must, wish.minutes)
-  else for (const id of fill(rest, base, wish)) minutes.set(id, byId.get(id)?.minutes ?? 0)
+  for (const id of filled) minutes.set(id, byId.get(id)?.minutes ?? 0)
+  const found = closure(brings, [...core, ...wish.include, ...filled])
+  for (const { id, backup, minutes: own } of pool) if (backup && found.has(id)) minutes.set(id, own)
   return {
     slides: pool.flatMap(({ id }) => (minutes.has(id) ? [{ id, minutes: minutes.get(id) ?? 0 }] : [])),
-    added: [...requiring].flatMap(([id, by]) => (by === undefined ? [] : [{ id, by }])),
+    added: [...found].flatMap(([id, by]) =>
+      by === undefined ? [] : [{ id, by, refers: !byId.get(by)?.requires.includes(id) }],
+    ),
   }
 }
 
-/** All that a set of slides needs, each with the slide that brought it in; those of the set with none. */
-function closure(byId: ReadonlyMap<string, Candidate>, ids: readonly string[]) {
+/** What a slide brings into a cut. */
+type Brings = (id: string) => readonly string[]
+
+/** A slide brings what it requires and the backup slides that it refers to, but for those that can't be in the cut. */
+function withBackup(byId: ReadonlyMap<string, Candidate>, lacking: ReadonlySet<string>): Brings {
+  return (id) => {
+    const { requires = [], links = [] } = byId.get(id) ?? {}
+    return [...requires, ...links.filter((other) => byId.get(other)?.backup && !lacking.has(other))]
+  }
+}
+
+/** All that a set of slides brings, each with the slide that brought it in; those of the set with none. */
+function closure(brings: Brings, ids: readonly string[]) {
   const found = new Map<string, string | undefined>(ids.map((id) => [id, undefined]))
   const open = [...found.keys()]
   for (let id = open.shift(); id !== undefined; id = open.shift()) {
-    for (const needed of byId.get(id)?.requires ?? []) {
+    for (const needed of brings(id)) {
       if (found.has(needed)) continue
       found.set(needed, id)
       open.push(needed)
     }
   }
   return found
+}
+
+/** The slides of the lecture that a slide makes no sense without, those of its backup slides among them. */
+function spokenNeeds({ id }: Candidate, byId: ReadonlyMap<string, Candidate>, brings: Brings): string[] {
+  return [...closure(brings, [id]).keys()].filter((other) => other !== id && !byId.get(other)?.backup)
 }
 
 /** The excluded slides and all that need one of them. */

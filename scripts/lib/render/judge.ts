@@ -7,6 +7,7 @@ import type { Limits } from './limits.ts'
 import { locate } from './locate.ts'
 import type { Context, Judged, Problem, RenderedSlide } from './problem.ts'
 import { colourProblems } from './rules/colour.ts'
+import { designProblems } from './rules/design.ts'
 import { drawingProblems } from './rules/drawing.ts'
 import { layoutProblems } from './rules/layout.ts'
 import { pageProblems } from './rules/page.ts'
@@ -19,6 +20,7 @@ const rules: readonly Rules[] = [
   layoutProblems,
   colourProblems,
   drawingProblems,
+  designProblems,
   typesettingProblems,
   structureProblems,
   pageProblems,

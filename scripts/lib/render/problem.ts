@@ -25,6 +25,7 @@ export type Rule =
   | 'reading-order'
   | 'steps'
   | 'citation'
+  | 'design'
 
 /** Something that a class could not read. */
 export interface Problem {

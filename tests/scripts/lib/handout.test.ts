@@ -3,12 +3,13 @@ import { describe, test } from 'node:test'
 import { findEntry, projectRoot } from '../../../scripts/lib/cli/project.ts'
 import type { DeckSlide } from '../../../scripts/lib/deck/deck.ts'
 import { loadDeck } from '../../../scripts/lib/deck/load-deck.ts'
+import { appendixHtml, appendixId } from '../../../scripts/lib/export/handout/appendix.ts'
 import { frontHtml } from '../../../scripts/lib/export/handout/front.ts'
 import { clock, cssString, pageStyles, sheetHtml } from '../../../scripts/lib/export/handout/html.ts'
 import { scriptHtml } from '../../../scripts/lib/export/handout/script.ts'
 import { type Handout, handoutOf } from '../../../scripts/lib/export/handout/sheets.ts'
 import { paragraph, paragraphs } from '../../../slides/data/essay.ts'
-import { handoutText } from '../../../slides/data/interface.ts'
+import { backupPart, handoutText } from '../../../slides/data/interface.ts'
 import { type TermId, term, terms } from '../../../slides/data/terms.ts'
 
 const deck = await loadDeck(findEntry('slides.md', projectRoot))
@@ -102,7 +103,7 @@ function inOrder(a: string, b: string): number {
 describe('a handout', () => {
   test('is in the language of its deck', () => {
     const slides = [
-      slideWith({ frontmatter: { part: 'opening', sources: ['1.9'], introduces: ['feint'], minutes: 2 } }),
+      slideWith({ frontmatter: { part: 'shock', sources: ['1.9'], introduces: ['feint'], minutes: 2 } }),
     ]
     const english = { headmatter: { lang: 'en-GB' }, slides }
     for (const notes of [false, true]) {
@@ -150,15 +151,65 @@ describe('a handout', () => {
   })
 })
 
+describe('what follows the slides', () => {
+  test('is there for a deck that shows slides of the lecture, and for no other', () => {
+    assert.deepEqual(
+      [student, lecturer].map(({ appendix }) => appendix.map(({ id }) => id)),
+      Array(2).fill(['chronology', 'whos-who', 'argument', 'comparison', 'positions']),
+    )
+    const foreign = [slideWith({ frontmatter: { sources: ['1.9'] } })]
+    assert.deepEqual(
+      handoutOf({ headmatter: { lang: 'ja' }, slides: foreign }, [], { notes: false }).appendix,
+      [],
+    )
+  })
+
+  test('is in the contents, and each table has a title, heads and named rows', () => {
+    const front = frontHtml(student, facts)
+    for (const table of student.appendix) {
+      assert.match(front, new RegExp(`<a href="#${appendixId(table)}">${table.title}</a>`))
+      const html = appendixHtml(table, 'ja')
+      const rows = table.groups.flatMap((group) => group.rows)
+      assert.equal(html.split('<th scope="col">').length - 1, table.heads.length)
+      assert.equal(html.split('<th scope="row">').length - 1, rows.length)
+      for (const { cells } of rows) assert.equal(cells.length, table.heads.length, table.id)
+      assert.match(html, /<table aria-labelledby="([\w-]+)">/)
+      assert.match(html, /<h2 id="handout-[\w-]+-title">/)
+    }
+  })
+
+  test('shows hostile text as text', () => {
+    const hostile = '</td><script>alert("x")</script>'
+    const cell = [{ text: hostile, notes: [hostile], owner: hostile }]
+    const [table] = student.appendix
+    assert.ok(table)
+    const groups = [{ name: hostile, rows: [{ records: [], cells: [cell, cell] }] }]
+    assert.doesNotMatch(
+      appendixHtml({ ...table, title: hostile, note: hostile, heads: [hostile], groups }, 'ja'),
+      /<script/,
+    )
+  })
+})
+
 describe("the lecturer's script", () => {
   test('says when each slide begins: where the one before ends', () => {
     const times = lecturer.sheets.map(({ body }) => (body.kind === 'script' ? body.time : undefined))
     let from = 0
-    for (const time of times) {
+    for (const [index, time] of times.entries()) {
+      if (deck.slides[index]?.frontmatter.part === backupPart) continue
       assert.equal(time?.from, from)
       from += time?.minutes ?? 0
     }
-    assert.ok(from > 80, `${from} minutes`)
+    assert.ok(from > 70, `${from} minutes`)
+  })
+
+  test('says of a backup slide how long it takes, and not when: nobody knows', () => {
+    const sheets = lecturer.sheets.filter((_, index) => deck.slides[index]?.frontmatter.part === backupPart)
+    assert.ok(sheets.length > 3)
+    for (const sheet of sheets) {
+      assert.ok(sheet.body.kind === 'script' && sheet.body.time?.from === undefined)
+      assert.match(sheetHtml(sheet), /<p class="handout-time">予備\n<span>\d+ 分<\/span>/)
+    }
   })
 
   test('shows the marks of clicks as cues', () => {

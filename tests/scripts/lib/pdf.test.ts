@@ -37,6 +37,15 @@ test('a part without a slide that opens it has a bookmark of its own', () => {
   assert.deepEqual(bookmarksOf(pages), [mark(1, 0, mark(2, 1)), two])
 })
 
+test('the backup is a branch of its own, with the slide that opens it or without', () => {
+  const backup = (one: PrintedPage) => ({ ...one, part: '予備' })
+  const last = { ...page(2, 2), part: '問い' }
+  const opened = [page(1, 1), last, backup(page(3, 1)), backup(page(4, 2))]
+  assert.deepEqual(bookmarksOf(opened).at(-1), mark(3, 2, mark(4, 3)))
+  const bare = [page(1, 1), last, backup(page(3, 2))]
+  assert.deepEqual(bookmarksOf(bare).at(-1), { title: '予備', page: 2, children: [mark(3, 2)] })
+})
+
 test('a slide with several pages has one bookmark, at its first', () => {
   const pages = [page(1, 1), page(2, 2), page(2, 2, 1), page(2, 2, 2), page(3, 2)]
   assert.deepEqual(bookmarksOf(pages), [mark(1, 0, mark(2, 1), mark(3, 4))])

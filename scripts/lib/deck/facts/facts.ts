@@ -30,6 +30,8 @@ export interface Facts {
   readonly voices: readonly string[]
   /** Ids of the lecture's parts, in their order. */
   readonly parts: readonly string[]
+  /** The one that is shown when somebody asks; its slides are not counted in the lecture. */
+  readonly backupPart: string | undefined
   /** The essay's hedges. */
   readonly hedges: readonly HedgeWords[]
   /** What a diagram's nodes and links say in a language; nothing for an unknown one. */

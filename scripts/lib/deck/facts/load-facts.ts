@@ -23,7 +23,7 @@ import type { GlossaryTerm } from './glossary.ts'
 /** What is needed of a diagram in one language. */
 export interface Drawing {
   readonly source: string
-  readonly nodes?: readonly { readonly text: string }[]
+  readonly nodes?: readonly { readonly id?: string; readonly text: string }[]
   readonly edges?: readonly { readonly label?: string }[]
 }
 
@@ -35,6 +35,7 @@ export interface ProjectData {
   readonly paragraphs: readonly string[]
   readonly voices: readonly string[]
   readonly parts: readonly string[]
+  readonly backupPart: string | undefined
   readonly hedges: readonly HedgeWords[]
   readonly terms: readonly GlossaryTerm[]
   readonly figures: KnownFigures | undefined
@@ -75,6 +76,7 @@ export async function loadProjectData(root: string = projectRoot): Promise<Proje
     paragraphs: idsOf(essay.paragraphs),
     voices: idsOf(voices.voices),
     parts: idsOf(lecture.parts),
+    backupPart: typeof lecture.backupPart === 'string' ? lecture.backupPart : undefined,
     hedges: Array.isArray(hedges.hedges) ? hedges.hedges : [],
     figures: dates.length === 0 ? figuresOfEssay(modules as FigureModules, calendar) : undefined,
     terms: Array.isArray(terms) ? terms : [],
@@ -99,6 +101,7 @@ export function factsFor(data: ProjectData, root: string, props: ComponentProps 
     paragraphs: data.paragraphs,
     voices: data.voices,
     parts: data.parts,
+    backupPart: data.backupPart,
     hedges: data.hedges,
     diagramTexts: (name, language) => textsOf(data.diagrams, name, language),
     terms: data.terms,

@@ -1,10 +1,11 @@
 import { escapeUTF8 } from 'entities'
 import { essay, paragraphs, type Section } from '../../../../slides/data/essay.ts'
-import { handoutText, sectionNames, sideNames } from '../../../../slides/data/interface.ts'
+import { appendixText, handoutText, sectionNames, sideNames } from '../../../../slides/data/interface.ts'
 import type { Language } from '../../../../slides/data/model.ts'
 import { sourceReference } from '../../../../slides/data/source.ts'
-import { type Side, signs, voices } from '../../../../slides/data/voices.ts'
+import { lecturerTag, type Side, voice } from '../../../../slides/data/voices.ts'
 import type { DocumentFacts } from '../pdf/pdf-document.ts'
+import { appendixId } from './appendix.ts'
 import { block, clock, entries, handoutKind, sheetId } from './html.ts'
 import type { Handout, Sheet } from './sheets.ts'
 
@@ -25,6 +26,7 @@ ${handout.teachesEssay ? howToRead(language) : ''}
 <section class="handout-contents" lang="${language}">
 <h2>${handoutText.contents[language]}</h2>
 ${contents(handout.sheets)}
+${appendixContents(handout)}
 </section>`
 }
 
@@ -61,15 +63,21 @@ function headingOf(section: Section, language: Language): string {
   return section === 'section-2' ? `<cite>${essay.headings[2][language]}</cite>` : ''
 }
 
-/** Each sign with the voices that bear it; one that no voice bears stands in diagrams only. */
+/** Sides that speak or are spoken of in a colour of their own. */
+const coloured: readonly Side[] = ['us', 'iran', 'israel', 'author']
+
+/** What a colour says, and the lecturer's tag; the words of the essay have a place of their own. */
 function legend(language: Language): string {
-  const rows = Object.entries(signs).map(([side, sign]): [string, string] => {
-    const speaking = voices.filter((voice) => voice.side === side).map(({ label }) => label[language])
-    const drawn = sideNames[side as Side][language] + handoutText.inDiagrams[language]
-    const whose = speaking.length > 0 ? speaking.join({ ja: '、', en: '; ' }[language]) : drawn
-    return [`<span class="handout-sign side-${side}">${sign}</span>`, whose]
-  })
-  return entries(rows)
+  const names = coloured.map(
+    (side) => `<span class="handout-sign side-${side}">${sideNames[side][language]}</span>`,
+  )
+  return entries([
+    [names.join('<br>'), handoutText.colours[language]],
+    [
+      `<span class="handout-sign side-lecturer">${lecturerTag[language]}</span>`,
+      voice('lecturer').label[language],
+    ],
+  ])
 }
 
 function wording(language: Language): string {
@@ -97,9 +105,18 @@ function runsOf(sheets: readonly Sheet[]): Sheet[][] {
   return runs
 }
 
+function appendixContents({ appendix, language }: Handout): string {
+  if (appendix.length === 0) return ''
+  const lines = appendix.map(
+    (table) => `<li><span></span><a href="#${appendixId(table)}">${escapeUTF8(table.title)}</a></li>`,
+  )
+  return `<h3>${appendixText.appendix[language]}</h3><ol>${lines.join('\n')}</ol>`
+}
+
 function contentsLine(sheet: Sheet): string {
   const { slide, title, body, language } = sheet
-  const time = body.kind === 'script' && body.time ? `<span>${clock(body.time.from)}</span>` : ''
+  const time =
+    body.kind === 'script' && body.time?.from !== undefined ? `<span>${clock(body.time.from)}</span>` : ''
   return `<li lang="${language}"><span>${slide}</span>
 <a href="#${sheetId(sheet)}">${escapeUTF8(title)}</a>${time}</li>`
 }

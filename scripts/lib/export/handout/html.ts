@@ -1,6 +1,8 @@
 import { escapeUTF8 } from 'entities'
-import { handoutText, interfaceText } from '../../../../slides/data/interface.ts'
+import { appendixText, backupTitle, handoutText, interfaceText } from '../../../../slides/data/interface.ts'
 import type { Language } from '../../../../slides/data/model.ts'
+import { appendixId } from './appendix.ts'
+import { prose } from './prose.ts'
 import { scriptHtml } from './script.ts'
 import type { Handout, Sheet, SheetBody, SheetParagraph, SheetTerm } from './sheets.ts'
 
@@ -42,11 +44,6 @@ function termEntry({ term, definition, paragraphs }: SheetTerm): [string, string
   return [escapeUTF8(term), `${prose(definition)} <span class="handout-cite">${cited}</span>`]
 }
 
-/** A text whose Japanese dates stay on one line, where a browser would break them after any sign. */
-function prose(text: string): string {
-  return escapeUTF8(text).replace(/(?:\d+年)?\d+月(?:\d+日)?/g, '<span class="no-break">$&</span>')
-}
-
 /** A heading and what it is for; nothing where there is nothing. */
 export function block(heading: string, html: string, name = ''): string {
   return html === '' ? '' : `<section class="handout-block ${name}"><h3>${heading}</h3>\n${html}</section>`
@@ -60,10 +57,15 @@ export function entries(pairs: readonly (readonly [string, string])[]): string {
 
 function script({ script, time }: Extract<SheetBody, { kind: 'script' }>, language: Language): string {
   const when = time
-    ? `<p class="handout-time">${clock(time.from)}–${clock(time.from + time.minutes)}
+    ? `<p class="handout-time">${span(time, language)}
 <span>${time.minutes} ${interfaceText.minutes[language]}</span></p>`
     : ''
   return `${when}<div class="handout-script">${scriptHtml(script)}</div>`
+}
+
+/** When a slide is shown: from when to when, or in the backup. */
+function span({ from, minutes }: { from?: number; minutes: number }, language: Language): string {
+  return from === undefined ? backupTitle[language] : `${clock(from)}–${clock(from + minutes)}`
 }
 
 /** Minutes as hours and minutes: 65 is 1:05, and half a minute 0:00:30. */
@@ -76,10 +78,11 @@ export function clock(minutes: number): string {
 
 /**
  * The style sheet of the pages' margins: title and page number on all of them, part and slide on those of a
- * slide. `@page` can say of no page what stands on it, so each slide's pages have a name.
+ * slide, the table's title on those of a table. `@page` can say of no page what stands on it, so each slide's and
+ * table's pages have a name.
  */
 export function pageStyles(handout: Handout, title: string): string {
-  const { sheets } = handout
+  const { sheets, appendix, language } = handout
   const slides = sheets.map((sheet) => {
     const number = `${handoutText.slide[sheet.language]} ${sheet.slide} / ${sheets.length}`
     return `@page ${sheetId(sheet)} {
@@ -91,7 +94,13 @@ export function pageStyles(handout: Handout, title: string): string {
   @bottom-left { content: ${cssString(`${title} ${handoutKind(handout)}`)} }
   @bottom-right { content: counter(page) " / " counter(pages) }
 }`
-  return [every, ...slides].join('\n')
+  const tables = appendix.map(
+    (table) => `@page ${appendixId(table)} {
+  @top-left { content: ${cssString(appendixText.appendix[language])} }
+  @top-right { content: ${cssString(table.title)} }
+}`,
+  )
+  return [every, ...slides, ...tables].join('\n')
 }
 
 /** Whose paper it is, in words. */

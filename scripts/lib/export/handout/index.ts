@@ -8,8 +8,9 @@ import { exportName } from '../name.ts'
 import { finishPdf, type PageSize } from '../pdf/pdf-document.ts'
 import { asDocument, type PrintView, withPrintView } from '../pdf/print.ts'
 import type { PrintedPage } from '../pdf/printed-page.ts'
+import { appendixHtml } from './appendix.ts'
 import { addFonts } from './fonts.ts'
-import { frontHtml, frontTitle } from './front.ts'
+import { frontHtml } from './front.ts'
 import { handoutKind, pageStyles, sheetHtml } from './html.ts'
 import { layOut } from './lay-out.ts'
 import { pagesOf } from './pages.ts'
@@ -51,7 +52,7 @@ export async function printHandout(
     const handout = handoutOf(deck, view.pages, { notes })
     const missing = await setHandout(view, handout)
     const printed = await view.page.pdf(asDocument)
-    const pages = await pagesOf(printed, handout.sheets, frontTitle(handout), view.pages)
+    const pages = await pagesOf(printed, handout, view.pages)
     const facts = { ...view.facts, title: `${view.facts.title} — ${handoutKind(handout)}` }
     return { bytes: await finishPdf(printed, pages, facts, A4), pages, missing }
   })
@@ -61,8 +62,9 @@ export async function printHandout(
 export async function setHandout({ page, facts, size }: PrintView, handout: Handout): Promise<string[]> {
   const front = frontHtml(handout, facts)
   const sheets = handout.sheets.map(sheetHtml)
+  const tables = handout.appendix.map((table) => appendixHtml(table, handout.language))
   const styles = pageStyles(handout, facts.title)
-  const missing = await addFonts(page, [front, ...sheets, styles].join('\n'))
-  await layOut(page, { front, sheets, styles }, size)
+  const missing = await addFonts(page, [front, ...sheets, ...tables, styles].join('\n'))
+  await layOut(page, { front, sheets, tables, styles }, size)
   return missing
 }

@@ -11,6 +11,8 @@ export interface Surroundings {
   readonly front: string
   /** A sheet for each slide, with an empty place for it. */
   readonly sheets: readonly string[]
+  /** What comes after the last slide. */
+  readonly tables: readonly string[]
   /** Style sheets beside the handout's own. */
   readonly styles: string
 }
@@ -20,15 +22,15 @@ export interface Surroundings {
  * browser breaks the pages: a sheet begins a page and may go on over others. Throws a CommandError (exit 1)
  * where something isn't drawn.
  */
-export async function layOut(page: Page, { front, sheets, styles }: Surroundings, slide: PageSize) {
+export async function layOut(page: Page, { front, sheets, tables, styles }: Surroundings, slide: PageSize) {
   const own = readFileSync(new URL('./handout.css', import.meta.url), 'utf8')
   const size = `:root { --slide-width: ${slide.width}px; --slide-ratio: ${slide.width / slide.height} }`
   await page.addStyleTag({ content: [own, size, styles].join('\n') })
   await page.evaluate(
-    ({ front, sheets, place }) => {
+    ({ html, place }) => {
       const content = document.querySelector('#print-content')
       const slides = [...document.querySelectorAll('.print-slide-container')]
-      content?.insertAdjacentHTML('beforeend', [front, ...sheets].join('\n'))
+      content?.insertAdjacentHTML('beforeend', html)
       const places = document.querySelectorAll<HTMLElement>(`.${place}`)
       slides.forEach((slide, index) => {
         places[index]?.append(slide)
@@ -44,7 +46,7 @@ export async function layOut(page: Page, { front, sheets, styles }: Surroundings
         if (pages > 1) sheet.style.minHeight = `${pages * page - rowHeight}px`
       }
     },
-    { front, sheets, place: SLIDE_PLACE },
+    { html: [front, ...sheets, ...tables].join('\n'), place: SLIDE_PLACE },
   )
   const missing = await waitUntilDrawn(page, '#print-content')
   if (missing.length > 0) throw new CommandError(`The handout waits for ${missing.join(', ')}.`, 1)

@@ -1,33 +1,56 @@
 import { PDFArray, PDFDict, PDFDocument, PDFName, PDFRef } from '@cantoo/pdf-lib'
+import { appendixText } from '../../../../slides/data/interface.ts'
 import type { PrintedPage } from '../pdf/printed-page.ts'
+import { appendixId } from './appendix.ts'
+import { frontTitle } from './front.ts'
 import { sheetId } from './html.ts'
-import type { Sheet } from './sheets.ts'
+import type { Handout } from './sheets.ts'
 
 /**
- * What stands on each page of a printed handout: the slide whose sheet goes over it, or slide 0 before the
- * first, called `front`; in the parts that `slides` are in. Chromium leaves in the PDF where each sheet begins, for the links of the contents.
+ * What stands on each page of a printed handout: the slide whose sheet goes over it, slide 0 before the first, and
+ * numbers beyond the last for the tables that follow; in the parts that `slides` are in. Chromium leaves in the PDF where
+ * each of them begins, for the links of the contents.
  */
 export async function pagesOf(
   printed: Uint8Array,
-  sheets: readonly Sheet[],
-  front: string,
+  handout: Handout,
   slides: readonly PrintedPage[],
 ): Promise<PrintedPage[]> {
   const document = await PDFDocument.load(printed, { updateMetadata: false })
   const pages = document.getPages().map(({ ref }) => ref)
   const places = document.catalog.lookup(PDFName.of('Dests'), PDFDict)
-  const starts = sheets.map((sheet) => {
-    const target = places.lookup(PDFName.of(sheetId(sheet)), PDFArray).get(0)
-    const page = target instanceof PDFRef ? pages.indexOf(target) : -1
-    if (page < 0) throw new RangeError(`The sheet of slide ${sheet.slide} is on no page`)
-    return page
+  const stretches = stretchesOf(handout, slides).map((stretch) => {
+    const target = places.lookup(PDFName.of(stretch.id), PDFArray).get(0)
+    const start = target instanceof PDFRef ? pages.indexOf(target) : -1
+    if (start < 0) throw new RangeError(`${stretch.id} is on no page`)
+    return { ...stretch, start }
   })
-  return pages.map((_, page) => {
-    const sheet = sheets[starts.findLastIndex((start) => start <= page)]
-    const part = slides.find(({ slide }) => slide === sheet?.slide)?.part
+  const front: PrintedPage = { slide: 0, step: 0, title: frontTitle(handout), level: 2 }
+  return pages.map((_, page) => stretches.findLast(({ start }) => start <= page)?.page ?? front)
+}
+
+/** What begins on a page of its own, by the id of its element. */
+function stretchesOf(
+  { sheets, appendix, language }: Handout,
+  slides: readonly PrintedPage[],
+): { id: string; page: PrintedPage }[] {
+  const ofSlides = sheets.map((sheet) => {
+    const { slide, title, level } = sheet
+    const part = slides.find((one) => one.slide === slide)?.part
     return {
-      ...{ slide: sheet?.slide ?? 0, step: 0, title: sheet?.title ?? front, level: sheet?.level ?? 2 },
-      ...(part === undefined ? {} : { part }),
+      id: sheetId(sheet),
+      page: { slide, step: 0, title, level, ...(part === undefined ? {} : { part }) },
     }
   })
+  const ofTables = appendix.map((table, index) => ({
+    id: appendixId(table),
+    page: {
+      slide: sheets.length + 1 + index,
+      step: 0,
+      title: table.title,
+      level: 2 as const,
+      part: appendixText.appendix[language],
+    },
+  }))
+  return [...ofSlides, ...ofTables]
 }

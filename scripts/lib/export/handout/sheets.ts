@@ -1,6 +1,8 @@
+import { appendix, type Table } from '../../../../slides/data/appendix.ts'
 import { paragraphs } from '../../../../slides/data/essay.ts'
-import { parts } from '../../../../slides/data/interface.ts'
+import { backupPart, parts } from '../../../../slides/data/interface.ts'
 import { type Term, terms } from '../../../../slides/data/terms.ts'
+import { isBackup } from '../../deck/backup.ts'
 import type { Deck, DeckSlide } from '../../deck/deck.ts'
 import { type Language, languageOf, languageOfDeck } from '../../deck/language.ts'
 
@@ -29,8 +31,11 @@ export type SheetBody =
       readonly kind: 'script'
       /** Markdown, `''` for a slide without notes. */
       readonly script: string
-      /** Speaking time, and when it begins after the lecture's start, both in minutes; none where it isn't told. */
-      readonly time?: { readonly from: number; readonly minutes: number }
+      /**
+       * Speaking time, and when it begins after the lecture's start, both in minutes; none where it isn't told. A backup
+       * slide has no beginning: it is shown when somebody asks.
+       */
+      readonly time?: { readonly from?: number; readonly minutes: number }
     }
 
 /** A slide on paper. */
@@ -55,6 +60,8 @@ export interface Handout {
   /** It teaches the essay, and says how its paragraphs, voices and words are marked. */
   readonly teachesEssay: boolean
   readonly sheets: readonly Sheet[]
+  /** What follows the slides; nothing for a deck that shows none of the lecture's. */
+  readonly appendix: readonly Table[]
 }
 
 /** A slide's heading as it is seen, and its level. */
@@ -71,8 +78,9 @@ export function handoutOf(
   const sheets = deck.slides.map((slide, index): Sheet => {
     const own = languageOf(deck, slide) ?? language
     const minutes = Number(slide.frontmatter.minutes) || 0
-    const time = minutes > 0 ? { time: { from, minutes } } : {}
-    from += minutes
+    const begins = isBackup(slide, backupPart) ? {} : { from }
+    const time = minutes > 0 ? { time: { ...begins, minutes } } : {}
+    if ('from' in begins) from += minutes
     const part = parts.find(({ id }) => id === slide.frontmatter.part)
     const heading = headings[index] ?? { title: slide.title ?? '', level: 2 }
     return {
@@ -85,7 +93,14 @@ export function handoutOf(
     }
   })
   const teachesEssay = deck.slides.some(({ frontmatter }) => listed(frontmatter.sources).some(isParagraph))
-  return { kind: notes ? 'script' : 'student', language, teachesEssay, sheets }
+  const isLecture = deck.slides.some(({ ours }) => ours)
+  return {
+    kind: notes ? 'script' : 'student',
+    language,
+    teachesEssay,
+    sheets,
+    appendix: isLecture ? appendix(language) : [],
+  }
 }
 
 /** The paragraphs that a slide teaches, in the essay's order, and the terms that it introduces, in its own. */

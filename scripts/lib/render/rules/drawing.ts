@@ -6,6 +6,7 @@ import {
   revealedAt,
 } from '../../../../slides/diagrams/diagram.ts'
 import { borderOf, legendOf } from '../../../../slides/diagrams/legend.ts'
+import { tagOf } from '../../../../slides/diagrams/whose.ts'
 import type { Context, Judged, Problem, RenderedSlide } from '../problem.ts'
 import type { Box, Drawing, DrawnNode } from '../survey.ts'
 import { overlap } from './geometry.ts'
@@ -51,7 +52,7 @@ function drawingProblem(drawing: Drawing, step: number, { diagram, language }: C
   const data = diagram(drawing.name)
   const said = [
     ...misplacedLabels(drawing, data?.kind),
-    ...(data ? [...missingParts(drawing, data, step), ...misplacedCells(drawing, data)] : []),
+    ...(data ? [...missingParts(drawing, data, step, language), ...misplacedCells(drawing, data)] : []),
     ...(data ? wrongKey(drawing, data, language) : []),
   ]
   return said.map((what) => report(`${name}: ${what}`, 'mend its builder or its data'))
@@ -76,7 +77,7 @@ function misplacedLabels({ nodes, edgeLabels }: Drawing, kind?: Diagram['kind'])
   ]
 }
 
-function missingParts(drawing: Drawing, data: Diagram, step: number): string[] {
+function missingParts(drawing: Drawing, data: Diagram, step: number, language: Language): string[] {
   const drawn = new Map(drawing.nodes.map((node) => [node.id, node]))
   const edges = new Map(drawing.edges.map((edge) => [edge.key, edge]))
   const at = revealedAt(data)
@@ -85,7 +86,8 @@ function missingParts(drawing: Drawing, data: Diagram, step: number): string[] {
     ...data.nodes.flatMap((node): string[] => {
       const found = drawn.get(node.id)
       if (!found) return [`the node ${quoted(node.text)} of the data is missing`]
-      if (!says(found, node)) return [`the node ${quoted(node.text)} of the data says ${quoted(found.text)}`]
+      if (!says(found, node, language))
+        return [`the node ${quoted(node.text)} of the data says ${quoted(found.text)}`]
       if (due(node.id) && !found.shown) return [`the node ${quoted(node.text)} can't be seen`]
       if (found.side !== node.side)
         return [`the node ${quoted(node.text)} wears the colours of "${found.side}", not "${node.side}"`]
@@ -101,7 +103,8 @@ function missingParts(drawing: Drawing, data: Diagram, step: number): string[] {
       if (due(key) && !found.shown) return [`the edge ${key} can't be seen`]
       if (!found.forwards) return [`the edge ${key} has no arrowhead at its end, or one at its start`]
       const [is, should] = found.dashed ? ['dashed', 'solid'] : ['solid', 'dashed']
-      return found.dashed === (style === 'dashed') ? [] : [`the edge ${key} is ${is}, not ${should}`]
+      const broken = style === 'dashed' || style === 'dotted'
+      return found.dashed === broken ? [] : [`the edge ${key} is ${is}, not ${should}`]
     }),
     ...drawing.nodes
       .filter(({ id }) => !data.nodes.some((node) => node.id === id))
@@ -119,10 +122,10 @@ function wrongKey({ legend }: Drawing, data: Diagram, language: Language): strin
   )
 }
 
-/** White space is the line breaks'; a sign may stand before the text. */
-function says({ text }: DrawnNode, node: DiagramNode): boolean {
+/** White space is the line breaks'; before the lecturer's own words stands their tag. */
+function says({ text }: DrawnNode, node: DiagramNode, language: Language): boolean {
   const bare = (words: string) => words.replaceAll(/[\s\p{Cf}]/gu, '')
-  return bare(text) === bare(node.text) || bare(text).slice(1) === bare(node.text)
+  return bare(text) === bare(tagOf(node, language) + node.text)
 }
 
 /** The cells of a grid stand in the rows and columns of the data, flush with those of their row and column. */

@@ -1,0 +1,114 @@
+import type { Diagram } from '../../../../slides/diagrams/diagram.ts'
+import { isBackup, isEdition } from '../../deck/edition.ts'
+import type { DesignRule } from '../../deck/schema.ts'
+import type { Context, Judged, Problem, RenderedSlide } from '../problem.ts'
+import { type Box, type Drawing, type Survey, slideWidth } from '../survey.ts'
+import { px, quoted } from './words.ts'
+
+/** Sizes of labels in px on a slide 980 px wide: the least, and from which a small picture is large enough. */
+const labelSizes = { least: 20, large: 28 }
+/** The least part of the slide below its headline that a picture takes up. */
+const leastPart = 0.65
+/** Room at the slide's edges and foot that no picture has. */
+const margin = { side: 48, foot: 40 }
+const mostSides = 3
+
+/** What keeps a picture of the lecture from being seen from the back row, in the last step, where all of it is there. */
+export function designProblems({ states }: RenderedSlide, context: Context): Judged[] {
+  const { deck, slide } = context
+  const last = states.at(-1)
+  if (!last || !isEdition(deck) || !slide.ours || isBackup(slide)) return []
+  const exceptions: unknown = slide.frontmatter.exceptions
+  const excepted = (rule: DesignRule) =>
+    typeof exceptions === 'object' && exceptions !== null && rule in exceptions
+  const said = (['label-size', 'picture-size', 'colours'] as const)
+    .filter((rule) => !excepted(rule))
+    .flatMap((rule) =>
+      last.survey.drawings.flatMap((drawing) =>
+        rules[rule](drawing, last.survey, context.diagram(drawing.name)),
+      ),
+    )
+  return [{ problems: said }]
+}
+
+type Rule = (drawing: Drawing, survey: Survey, data: Diagram | undefined) => Problem[]
+
+const rules: Readonly<Record<'label-size' | 'picture-size' | 'colours', Rule>> = {
+  'label-size': (drawing, survey) => {
+    const labels = labelsOf(drawing, survey)
+    const small = labels.filter(({ size }) => size < labelSizes.least - 0.05)
+    const least = Math.min(...small.map(({ size }) => size))
+    return small
+      .filter(({ size }) => size === least)
+      .slice(0, 1)
+      .map(({ text, size }) =>
+        problem(
+          drawing,
+          `${small.length} of its ${labels.length} labels are too small, ${quoted(text)} is ${px(size)} high, ${px(labelSizes.least)} are needed`,
+          'shorten its texts, or give it fewer',
+        ),
+      )
+  },
+  'picture-size': (drawing, survey, data) => {
+    if (!data) return []
+    const body = bodyOf(survey)
+    const taken = areaOf(around(drawing.nodes.map(({ shape }) => shape))) / areaOf(body)
+    const sizes = labelsOf(drawing, survey).map(({ size }) => size)
+    if (taken >= leastPart || Math.min(...sizes) >= labelSizes.large) return []
+    return [
+      problem(
+        drawing,
+        `it takes up ${Math.round(taken * 100)} % of the slide below its headline, ${leastPart * 100} % are needed, or labels of ${px(labelSizes.large)}`,
+        'make it larger',
+      ),
+    ]
+  },
+  colours: (drawing, _survey, data) => {
+    if (!data) return []
+    const sides = new Set(
+      data.nodes.map(({ side }) => side).filter((side) => side !== 'neutral' && side !== 'lecturer'),
+    )
+    const borders = new Set(drawing.nodes.map(({ border }) => border).filter((border) => border !== 'solid'))
+    return [
+      ...(sides.size > mostSides ? [`it has the colours of ${sides.size} sides, ${mostSides} at most`] : []),
+      ...(borders.size > 1 ? ['it has dashed and dotted borders, one kind at most'] : []),
+    ].map((what) => problem(drawing, what, 'show less in one picture'))
+  },
+}
+
+function problem({ where, name }: Drawing, what: string, mend: string): Problem {
+  return {
+    rule: 'design',
+    where,
+    what: `the picture "${name}": ${what}`,
+    mend: `${mend}, or declare an exception with its reason in the frontmatter`,
+  }
+}
+
+/** The texts of a drawing's nodes: an axis may be smaller. */
+function labelsOf({ nodes, name }: Drawing, { texts }: Survey) {
+  const bare = (text: string) => text.replaceAll(/\s/g, '')
+  const all = nodes.map(({ text }) => bare(text)).join('\n')
+  return texts.filter(
+    ({ kind, where, text }) => kind === 'label' && where.diagram === name && all.includes(bare(text)),
+  )
+}
+
+function bodyOf({ texts, height }: Survey): Box {
+  const headlines = texts.filter(({ kind }) => kind === 'heading').flatMap(({ boxes }) => boxes)
+  const top = Math.max(0, ...headlines.map(({ bottom }) => bottom))
+  return { left: margin.side, right: slideWidth - margin.side, top, bottom: height - margin.foot }
+}
+
+function around(boxes: readonly Box[]): Box {
+  return {
+    left: Math.min(...boxes.map(({ left }) => left)),
+    right: Math.max(...boxes.map(({ right }) => right)),
+    top: Math.min(...boxes.map(({ top }) => top)),
+    bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
+  }
+}
+
+function areaOf({ left, right, top, bottom }: Box): number {
+  return Math.max(0, right - left) * Math.max(0, bottom - top)
+}

@@ -1,0 +1,32 @@
+import { lecturerTag, sideNames } from '../data/interface.ts'
+import type { Language } from '../data/model.ts'
+import type { Side } from '../data/voices.ts'
+import type { DiagramNode } from './diagram.ts'
+
+// By these words a text says of whom it speaks; a head says it for what stands below it.
+const names: Readonly<Record<Side, RegExp>> = {
+  us: /米|トランプ|アメリカ|\bUS\b|United States|Trump/u,
+  iran: /イラン|ハーメネイー|革命体制|Iran|Khamenei|Tehran/u,
+  israel: /イスラエル|Israel/u,
+  author: /著者|\bauthor\b/u,
+  neutral: /(?:)/u,
+  lecturer: /(?:)/u,
+}
+
+/** Whether a node's own words say whose it is: of an event nobody need, and the lecturer's tag says it of his. */
+export function saysWhose({ side, text }: Pick<DiagramNode, 'side' | 'text'>): boolean {
+  return names[side].test(text)
+}
+
+/** The tag before the lecturer's own words; empty for all others'. */
+export function tagOf({ side, heading }: Pick<DiagramNode, 'side' | 'heading'>, language: Language): string {
+  return side === 'lecturer' && !heading ? lecturerTag[language] : ''
+}
+
+/** A node of a diagram without heads: where its words don't say whose it is, its side's name comes before them. */
+export function named(node: DiagramNode, language: Language): DiagramNode {
+  const party = node.side === 'us' || node.side === 'iran' || node.side === 'israel'
+  if (!party || saysWhose(node)) return node
+  const separator = language === 'ja' ? '：' : ': '
+  return { ...node, text: sideNames[node.side][language] + separator + node.text }
+}
