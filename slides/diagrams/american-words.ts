@@ -29,7 +29,7 @@ export function americanWordsDiagram(language: Language): Diagram {
       side: 'neutral',
       text: language === 'ja' ? `${number}日目` : `${number}`,
       shape: { shape: 'rect', x, y, width, height },
-      ...(named ? { fill: 'solid' } : {}),
+      ...(named ? { solid: true } : {}),
       label: { x: x + width / 2, y: y + height / 2, width: width + 20, faces: [{ size: 22, bold: named }] },
     }
   }
