@@ -25,8 +25,8 @@ export function nextStepsDiagram(language: Language): Diagram {
     }[language],
     direction: 'LR',
     width: 13,
-    rankSpacing: 24,
-    padding: 26,
+    rankSpacing: 30,
+    padding: 14,
     nodes: nextSteps.nodes.map(node),
     edges: nextSteps.links.map(({ from, to, kind }) => ({
       from: nodeId(from),
