@@ -27,12 +27,14 @@ export interface SlideContext {
       readonly adaptedFrom?: { readonly project: string; readonly version: string; readonly date: string }
     }
   }
-  readonly $nav: Ref<{ readonly slides: readonly Slide[]; readonly total: number }>
+  readonly $nav: Ref<{
+    readonly slides: readonly Slide[]
+    readonly total: number
+    readonly isPrintMode: boolean
+  }>
   readonly $clicksContext: ClicksContext
   readonly $clicks: Ref<number>
   readonly $page: Ref<number>
-  /** Where the slide is shown: `slide`, `presenter`, `print` … */
-  readonly $renderContext: Ref<string>
   readonly $frontmatter: Readonly<Record<string, unknown>>
 }
 

@@ -4,9 +4,11 @@ import { formatWhen } from './dates.ts'
 import { comparison, columns as comparisonHeads, type Dimension } from './deterrence.ts'
 import { paragraphs } from './essay.ts'
 import { hedge } from './hedges.ts'
-import { precisionNames, sideNames, strengthNames, appendixText as text } from './interface.ts'
+import { precisionNames, sectionNames, sideNames, strengthNames, appendixText as text } from './interface.ts'
 import type { Claim, DatedEvent, HedgeId, Language, Localized, Statement } from './model.ts'
-import { type Position, type Cell as PositionCell, positions, stances } from './positions.ts'
+import { type Position, type Cell as PositionCell, positions } from './positions.ts'
+import { bridge, nextSteps, purposes, shortTerm } from './purposes.ts'
+import { ownerOf } from './statements.ts'
 import { events } from './timeline.ts'
 import { voice } from './voices.ts'
 
@@ -42,8 +44,8 @@ export interface Table {
 }
 
 /**
- * What follows the slides on paper, complete and in full sentences: every event, everyone, the claims of section 2, and
- * both comparisons (¶0.1–2.9, n1).
+ * What follows the slides on paper, complete and in full sentences: every event, everyone, the argument of both sections,
+ * and both comparisons (¶0.1–2.9, n1).
  */
 export function appendix(language: Language): Table[] {
   return [
@@ -107,22 +109,53 @@ function officeOf({ held, later }: NonNullable<Actor['office']>, language: Langu
 }
 
 function argument(language: Language): Table {
-  const row = (claim: Claim, index: number): Row => ({
-    records: [`claims.${claim.id}`, ...claim.hedges.map(hedgeRecord)],
+  const row = (said: Said, index: number): Row => ({
+    records: [said.record, ...said.hedges.map(hedgeRecord)],
     cells: [
       plain(String(index + 1)),
-      [{ text: claim.text[language], notes: claim.hedges.map((id) => hedgeNote(id, language)) }],
-      plain(voice(claim.voice).label[language]),
-      plain(strengthNames[claim.strength][language]),
-      plain(cited('impliedBy' in claim ? claim.impliedBy : claim.paragraphs)),
+      [{ text: said.text[language], notes: said.hedges.map((id) => hedgeNote(id, language)) }],
+      plain(voice(said.voice).label[language]),
+      plain(strengthNames[said.strength][language]),
+      plain(cited(said.paragraphs)),
     ],
   })
   return {
     id: 'argument',
     ...named(text.argument, text.argumentNote, language),
     heads: headsOf([text.number, text.claim, text.owner, text.strength, text.paragraphs], language),
-    groups: [{ name: '', rows: claims.map(row) }],
+    groups: [
+      { name: sectionNames['section-1'][language], rows: sectionOne().map(row) },
+      { name: sectionNames['section-2'][language], rows: claims.map(ofClaim).map(row) },
+    ],
   }
+}
+
+/** What is said, and in which record. */
+type Said = Pick<Statement, 'text' | 'voice' | 'strength' | 'hedges' | 'paragraphs'> & {
+  readonly record: string
+}
+
+/** The statements of section 1 from the short term to the next steps, each once (¶1.3–1.10). */
+function sectionOne(): Said[] {
+  const all: readonly Statement[] = [
+    shortTerm.reading,
+    shortTerm.setAside,
+    ...bridge.us,
+    ...bridge.iran,
+    bridge.question,
+    bridge.answer,
+    ...purposes.flatMap(({ definition, how, iran, us, value }) => [definition, how, ...iran, ...us, value]),
+    ...nextSteps.nodes.map(({ statement }) => statement),
+  ]
+  return [...new Set(all)].flatMap((statement) => {
+    const record = ownerOf(statement)
+    return record === undefined ? [] : [{ ...statement, record }]
+  })
+}
+
+function ofClaim(claim: Claim): Said {
+  const paragraphs = 'impliedBy' in claim ? claim.impliedBy : claim.paragraphs
+  return { ...claim, paragraphs, record: `claims.${claim.id}` }
 }
 
 function comparisonTable(language: Language): Table {
@@ -143,17 +176,13 @@ function comparisonTable(language: Language): Table {
   }
 }
 
-const stanceNames = new Map<Statement, string>(
-  Object.entries(stances).map(([name, statement]) => [statement, `stances.${name}`]),
-)
-
 function positionsTable(language: Language): Table {
   const row = ({ id, dimension, us, iran, israel }: Position): Row => {
     const points = [us, iran, israel].flatMap(pointsOf)
     return {
       records: [
         `positions.${id}`,
-        ...points.flatMap((point) => stanceNames.get(point) ?? []),
+        ...points.flatMap((point) => ownerOf(point) ?? []),
         ...points.flatMap(({ hedges }) => hedges.map(hedgeRecord)),
       ],
       cells: [plain(dimension[language]), ...[us, iran, israel].map((cell) => entriesOf(cell, language))],

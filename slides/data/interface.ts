@@ -186,7 +186,7 @@ export const appendixText = {
   },
   name: { ja: '名と、当時の職', en: 'Name, and office then' },
   role: { ja: '論考での役割', en: 'Part in the essay' },
-  argument: { ja: '第2節の論証', en: 'The argument of section 2' },
+  argument: { ja: '論証を文で', en: 'The argument in sentences' },
   argumentNote: {
     ja: '論考の順に、一文ずつ。同じ文でも、誰の主張か、どれほど確かに言われたかで意味が変わる。',
     en: 'Sentence by sentence, in the order of the essay: what a sentence means depends on who says it, and how firmly.',

@@ -7,7 +7,7 @@ import type { ActorId, ClaimId, EventId, HedgeId, ParagraphId, PositionId, Purpo
 import type { Language, Localized } from './model.ts'
 import { positions, type stances } from './positions.ts'
 import { purposes } from './purposes.ts'
-import { allStatements } from './statements.ts'
+import { allStatements, ownerOf } from './statements.ts'
 import { type TermId, terms } from './terms.ts'
 import { events } from './timeline.ts'
 
@@ -92,12 +92,10 @@ export function records(): DataRecord[] {
 
 /** The statements that are no claims, each where it is first written. */
 function statements(): DataRecord[] {
-  const known = new Set<string>()
-  return allStatements().flatMap(({ owner, statement: { text, label, hedges } }) => {
+  return allStatements().flatMap(({ owner, statement }) => {
     const list = owner.split('.')[0] ?? ''
-    const key = `${text.ja}\n${label.ja}`
-    if (list === 'claims' || known.has(key)) return []
-    known.add(key)
+    if (list === 'claims' || ownerOf(statement) !== owner) return []
+    const { text, label, hedges } = statement
     return [{ id: owner, module: modules[list] ?? list, words: [label, text], hedges }]
   })
 }

@@ -27,6 +27,13 @@ export function allStatements(): OwnedStatement[] {
   )
 }
 
+/** The path of the record that first makes a statement, be it the same one or word for word. */
+export function ownerOf(statement: Statement): string | undefined {
+  return allStatements().find(
+    (one) => one.statement.text.ja === statement.text.ja && one.statement.label.ja === statement.label.ja,
+  )?.owner
+}
+
 function* _statementsIn(value: unknown, owner: string): Generator<OwnedStatement> {
   if (typeof value !== 'object' || value === null) return
   if (_isStatement(value)) yield { owner, statement: value }

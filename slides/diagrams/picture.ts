@@ -42,7 +42,7 @@ export const leastLabel = 22
 export const areaTolerance = 0.15
 
 /**
- * Prints a picture. Throws for what could not be read or would not be fair: a label that is small or has no room, a
+ * Prints a picture. Throws for what could not be read or would not be fair: a label that is small or has no room, labels that overlap, a
  * strong node of the lecturer's, compared sides of different size.
  */
 export function picture(chart: Picture): Diagram {
@@ -52,6 +52,10 @@ export function picture(chart: Picture): Diagram {
     const problem = problemOf(node, text, { x: 0, y: 0, width, height })
     if (problem) throw new Error(`The node "${node.id}" of "${chart.title}" ${problem}`)
   }
+  const over = nodes.flatMap((one, index) => nodes.slice(index + 1).map((other) => [one, other] as const))
+  for (const [one, other] of over)
+    if (overlap(one.text.box, other.text.box))
+      throw new Error(`The labels of "${one.node.id}" and "${other.node.id}" of "${chart.title}" overlap`)
   for (const pair of compared) {
     const [first, second] = pair.map((id) => areaIn(chart, id)) as [number, number]
     if (Math.abs(first - second) > areaTolerance * Math.max(first, second))
@@ -82,11 +86,14 @@ export function picture(chart: Picture): Diagram {
   return diagram('picture', [source], { ...chart, nodes: told, equivalent })
 }
 
+/** Letters may be a little wider than they are reckoned. */
+const slack = 8
+
 function group(node: Placed, text: Text) {
   const { id, shape, fill, marks = [] } = node
   const look = shape ? fill && `is-${fill}` : 'is-bare'
   return element('g', { 'data-node': id, class: look }, [
-    drawn(shape ?? { shape: 'rect', ...text.box }),
+    drawn(shape ?? { shape: 'rect', ...text.box, x: text.box.x - slack, width: text.box.width + 2 * slack }),
     ...(marks.length > 0
       ? [
           element(
@@ -99,17 +106,16 @@ function group(node: Placed, text: Text) {
     element(
       'text',
       { 'text-anchor': node.label.anchor ?? 'middle' },
-      text.lines.map(({ words, x, y, face }) =>
+      text.paragraphs.map(({ face, lines }) =>
         element(
           'tspan',
           {
-            x,
-            y,
+            'data-paragraph': '',
             'font-size': face.size,
             'font-weight': face.bold || node.strong ? 700 : undefined,
             class: face.tone && `tone-${face.tone}`,
           },
-          [words],
+          lines.map(({ words, x, y }) => element('tspan', { x, y }, [words])),
         ),
       ),
     ),
@@ -117,13 +123,13 @@ function group(node: Placed, text: Text) {
 }
 
 /** What is wrong with a node, if anything. */
-function problemOf(node: Placed, { box, lines }: Text, canvas: Box): string | undefined {
+function problemOf(node: Placed, { box, paragraphs }: Text, canvas: Box): string | undefined {
   const room = node.shape ? boxAround(node.shape) : canvas
-  const small = lines.find(({ face }) => face.size < leastLabel)
+  const small = paragraphs.find(({ face }) => face.size < leastLabel)
   if (small) return `is set in ${small.face.size} units, less than ${leastLabel}`
   if (
     node.side === 'lecturer' &&
-    (node.strong || node.fill === 'solid' || lines.some(({ face }) => face.bold))
+    (node.strong || node.fill === 'solid' || paragraphs.some(({ face }) => face.bold))
   )
     return "is strong, and is the lecturer's"
   const out = Math.max(
@@ -133,6 +139,13 @@ function problemOf(node: Placed, { box, lines }: Text, canvas: Box): string | un
     box.y + box.height - room.y - room.height,
   )
   return out > 1 ? `has a label that needs ${Math.ceil(out)} units more room than there is` : undefined
+}
+
+/** Lines are higher than their letters: a little of the space between two may be shared. */
+function overlap(one: Box, other: Box): boolean {
+  const wide = Math.min(one.x + one.width, other.x + other.width) - Math.max(one.x, other.x)
+  const high = Math.min(one.y + one.height, other.y + other.height) - Math.max(one.y, other.y)
+  return wide > 1 && high > 5
 }
 
 function areaIn({ nodes, title }: Picture, id: string): number {

@@ -11,11 +11,13 @@ import { handoutOf } from '../../scripts/lib/export/handout/sheets.ts'
 import { readBookmarks } from '../../scripts/lib/export/pdf/bookmarks.ts'
 import { fontsOf } from '../../scripts/lib/export/pdf/pdf-document.ts'
 import { withPrintView } from '../../scripts/lib/export/pdf/print.ts'
+import { appendix } from '../../slides/data/appendix.ts'
 import { paragraphs } from '../../slides/data/essay.ts'
 import { builtDeck } from './built-deck.ts'
 import { fakeDeck } from './fake-deck.ts'
 import { pageTexts, slideBookmarks } from './pdf-text.ts'
 
+const tables = appendix('ja')
 const folder = await builtDeck()
 const deck = await loadDeck(findEntry('slides.md', projectRoot))
 let browser: Browser
@@ -52,14 +54,24 @@ function sentences({ notes = '' }: { notes?: string | undefined }): string[] {
 for (const notes of [false, true]) {
   describe(notes ? "the lecturer's handout" : "the students' handout", () => {
     let handout: Read
+    /** Pages before the first slide, and the page of the last one, from 0. */
+    let front = 0
+    let last = 0
     before(async () => {
       handout = await read(await printHandout(browser, folder, deck, { notes }))
+      front = handout.pages.findIndex(({ slide }) => slide === 1)
+      last = handout.pages.findIndex(({ slide }) => slide === deck.slides.length)
     })
 
-    test('has A4 pages: how to read it, the contents, and each slide in order', () => {
+    test('has A4 pages: how to read it, the contents, each slide in order, and the tables', () => {
+      const shown = handout.pages.map(({ slide }) => slide)
+      assert.deepEqual(shown.slice(0, last + 1), [
+        ...Array(front).fill(0),
+        ...deck.slides.map((_, index) => index + 1),
+      ])
       assert.deepEqual(
-        handout.pages.map(({ slide }) => slide),
-        [0, 0, ...deck.slides.map((_, index) => index + 1)],
+        [...new Set(shown.slice(last + 1))],
+        tables.map((_, index) => deck.slides.length + 1 + index),
       )
       assert.equal(handout.document.getPageCount(), handout.pages.length)
       for (const page of handout.document.getPages()) {
@@ -70,7 +82,7 @@ for (const notes of [false, true]) {
 
     test('shows each slide with its headline, and what belongs to it', () => {
       deck.slides.forEach((slide, index) => {
-        const text = handout.texts[index + 2] ?? ''
+        const text = handout.texts[index + front] ?? ''
         assert.ok(text.includes(headline(slide)), `${slide.id}: ${text}`)
         const sources = slide.frontmatter.sources as string[]
         const gists = paragraphs.filter(({ id }) => sources.includes(id)).map(({ gist }) => gist.ja)
@@ -83,7 +95,8 @@ for (const notes of [false, true]) {
       const { length } = handout.pages
       handout.texts.forEach((text, index) => {
         assert.ok(text.includes(`${index + 1}/${length}`), `page ${index + 1}`)
-        if (index > 1) assert.ok(text.includes(`スライド${index - 1}/${deck.slides.length}`), text)
+        if (index >= front && index <= last)
+          assert.ok(text.includes(`スライド${index - front + 1}/${deck.slides.length}`), text)
       })
     })
 
@@ -101,13 +114,28 @@ for (const notes of [false, true]) {
     test('has bookmarks that lead to the pages of their slides', () => {
       const [first, ...rest] = slideBookmarks(readBookmarks(handout.document))
       assert.deepEqual([first?.page, first?.children], [0, []])
-      assert.equal(rest.length, deck.slides.length)
+      assert.equal(rest.length, deck.slides.length + tables.length)
       for (const { title, page } of rest)
         assert.ok(handout.texts[page]?.includes(withoutSpace(title)), `${title}: page ${page + 1}`)
       assert.deepEqual(
-        rest.map(({ page }) => page),
-        deck.slides.map((_, index) => index + 2),
+        rest.slice(0, deck.slides.length).map(({ page }) => page),
+        deck.slides.map((_, index) => index + front),
       )
+    })
+
+    test('ends with the tables of the data, complete, whose heads stand on each of their pages', () => {
+      tables.forEach(({ title, heads, groups }, index) => {
+        const slide = deck.slides.length + 1 + index
+        const texts = handout.texts.filter((_, page) => handout.pages[page]?.slide === slide)
+        assert.ok(texts[0]?.includes(withoutSpace(title)), title)
+        for (const text of texts)
+          for (const head of heads) assert.ok(text.includes(withoutSpace(head)), `${title}: ${head}: ${text}`)
+        const all = texts.join('')
+        // A sentence that goes on over the next page has the head of the table in it.
+        for (const { rows } of groups)
+          for (const cell of rows.flatMap(({ cells }) => cells.flat()).filter(({ text }) => text !== ''))
+            assert.ok(all.includes(withoutSpace(cell.text).slice(0, 12)), `${title} lacks ${cell.text}`)
+      })
     })
 
     test('is tagged, and says what it is and in which language', () => {
@@ -143,7 +171,9 @@ for (const notes of [false, true]) {
 async function cutOff(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const findings: string[] = []
-    for (const sheet of document.querySelectorAll('.handout-front, .handout-contents, .handout-sheet')) {
+    for (const sheet of document.querySelectorAll(
+      '.handout-front, .handout-contents, .handout-sheet, .handout-appendix',
+    )) {
       const box = sheet.getBoundingClientRect()
       const place = sheet.querySelector('.handout-slide')
       const slide = place?.querySelector('.print-slide-container')

@@ -122,6 +122,9 @@ test('both sides of a picture that sets them against each other have a shape, an
     gap: ['us', 'iran'],
     'one-object': ['lever', 'problem'],
     'june-read-twice': ['prevention', 'ceasefire'],
+    table: ['us', 'iran'],
+    faces: ['us', 'iran'],
+    value: ['limited', 'not_low'],
   }
   for (const [name, [first, second]] of Object.entries(pairs))
     for (const language of languages) {
@@ -153,4 +156,18 @@ test('areas and boxes of shapes are those of geometry', () => {
   } as const
   assert.equal(areaOf(corners), 6)
   assert.deepEqual(boxAround(corners), { x: 0, y: 0, width: 4, height: 3 })
+})
+
+test('two labels stand clear of each other: near ones are drawn, one over the other is not', () => {
+  const bare = (id: string, y: number): Placed => ({
+    id,
+    text: id,
+    side: 'neutral',
+    label: { x: 400, y, width: 300, faces: [{ size: 30 }] },
+  })
+  assert.doesNotThrow(() => drawnWith({ nodes: [bare('a', 100), bare('b', 136)] }))
+  assert.throws(
+    () => drawnWith({ nodes: [bare('a', 100), bare('b', 130)] }),
+    /labels of "a" and "b" .* overlap/,
+  )
 })

@@ -2,16 +2,21 @@ import assert from 'node:assert/strict'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { load } from '@slidev/parser/fs'
+import { checkNext } from '../../scripts/lib/checks/next.ts'
 import { toDeck } from '../../scripts/lib/deck/deck.ts'
+import { factsFor, loadProjectData } from '../../scripts/lib/deck/facts/load-facts.ts'
+import { loadDeck } from '../../scripts/lib/deck/load-deck.ts'
 import { notesPlugin } from '../../scripts/lib/deck/notes-plugin.ts'
 import { fitNotes, transitionIn } from '../../scripts/lib/deck/transitions.ts'
+import { backupPart } from '../../slides/data/interface.ts'
 import { change, check, type Files, withFolder } from './decks.ts'
 
 const point = '**要点**　何を言うか。'
 
 /** A slide of the lecture; `next` is left out where it is `undefined`. */
 function noted(id: string, notes: string | undefined, next?: string, ours = true) {
-  return { id, title: `見出し ${id}`, notes, ours, frontmatter: next === undefined ? {} : { next } }
+  const frontmatter: Record<string, unknown> = next === undefined ? {} : { next }
+  return { id, title: `見出し ${id}`, notes, ours, frontmatter }
 }
 
 const lecture = [
@@ -33,6 +38,13 @@ test('before another slide the notes give its headline', () =>
   assert.deepEqual(notesOf([one, three]), [`${point}\n\n**次へ**　『見出し three』`, three.notes]))
 
 test('at the end of the deck nothing leads over', () => assert.deepEqual(notesOf([two]), [point]))
+
+test('at the end of the lecture nothing leads over to the backup slides', () => {
+  const backup = { ...three, id: 'spare', frontmatter: { part: backupPart } }
+  assert.deepEqual(notesOf([two, backup]), [point, three.notes])
+  const meant = { ...two, frontmatter: { next: 'spare' } }
+  assert.deepEqual(notesOf([meant, backup]), [two.notes, three.notes])
+})
 
 test('what was written for the end gives the headline of a slide that follows', () =>
   assert.equal(notesOf([three, one])[0], `${point}\n\n**次へ**　『見出し one』`))
@@ -109,18 +121,13 @@ test('the last slide of the lecture has no next one, and may say how it ends', a
 })
 
 test('a cut has slides in another order than their notes, and no finding', async () => {
-  const cut = change(
-    'slides.md',
-    'src: ./slides/ja/first.md\n---\n\n---\nsrc: ./slides/ja/second.md',
-    'src: ./slides/ja/second.md\n---\n\n---\nsrc: ./slides/ja/first.md',
-    change(
-      'slides.md',
-      'layout: cover',
-      'adaptedFrom: { project: lecture, version: 1.0.0, date: 2026-01-01 }\nlayout: cover',
-      leading,
-    ),
-  )
-  assert.deepEqual(await check(cut), [])
+  const moved = change(first, 'next: second', 'next: first', leading)
+  await withFolder(moved, async (folder) => {
+    const deck = await loadDeck(join(folder, 'slides.md'))
+    const facts = factsFor(await loadProjectData(), folder)
+    assert.equal(checkNext(deck, facts).length, 1)
+    assert.deepEqual(checkNext({ ...deck, entry: join(folder, 'my-class.md') }, facts), [])
+  })
 })
 
 test("Slidev's own data get the notes that fit, again after every change of its slides", async () => {

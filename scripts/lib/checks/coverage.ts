@@ -1,5 +1,6 @@
 import type { Finding } from '../cli/findings.ts'
-import { type Deck, type DeckSlide, isLecture } from '../deck/deck.ts'
+import type { Deck, DeckSlide } from '../deck/deck.ts'
+import { isEdition } from '../deck/edition.ts'
 import { findMeant, findTerms, type GlossaryTerm } from '../deck/facts/glossary.ts'
 import type { Inventory, InventoryRecord } from '../deck/facts/inventory.ts'
 import { type Language, languageOf } from '../deck/language.ts'
@@ -60,8 +61,20 @@ export function isNowhere({ slides, notes, handout }: Covered): boolean {
 
 /** In the whole lecture, what is nowhere and has no reason for it; and reasons for what is there. */
 export function checkCoverage(deck: Deck, inventory: Inventory, covered: readonly Covered[]): Finding[] {
-  if (!isLecture(deck)) return []
-  return inventory.records.flatMap((record, index): Finding[] => {
+  if (!isEdition(deck)) return []
+  const known = new Set(inventory.records.map(({ id }) => id))
+  const unknown = inventory.unshown
+    .filter(({ record }) => !known.has(record))
+    .map(
+      ({ record }): Finding => ({
+        ...inventory.placeOf({ id: record, module: 'unshown' }),
+        rule: 'coverage',
+        what: `the data have no record "${record}"`,
+        mend: 'correct its id, which `npm run check -- --coverage` tells',
+        severity: 'error',
+      }),
+    )
+  const uncovered = inventory.records.flatMap((record, index): Finding[] => {
     const one = covered[index]
     if (!one || isNowhere(one) !== (one.why === undefined)) return []
     const [what, mend] = isNowhere(one)
@@ -75,6 +88,7 @@ export function checkCoverage(deck: Deck, inventory: Inventory, covered: readonl
         ]
     return [{ ...inventory.placeOf(record), rule: 'coverage', what, mend, severity: 'error' }]
   })
+  return [...uncovered, ...unknown]
 }
 
 /** The records that a slide shows, and by what. */

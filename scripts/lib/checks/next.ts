@@ -1,5 +1,6 @@
 import type { Finding } from '../cli/findings.ts'
-import { type Deck, type DeckSlide, isLecture } from '../deck/deck.ts'
+import type { Deck, DeckSlide } from '../deck/deck.ts'
+import { isEdition } from '../deck/edition.ts'
 import type { Facts } from '../deck/facts/facts.ts'
 import { notesIn } from '../deck/slide-text.ts'
 import { transitionIn } from '../deck/transitions.ts'
@@ -9,7 +10,7 @@ import { transitionIn } from '../deck/transitions.ts'
  * says to which, so that they can lead elsewhere in a cut.
  */
 export function checkNext(deck: Deck, facts: Facts): Finding[] {
-  const whole = isLecture(deck)
+  const whole = isEdition(deck)
   return deck.slides.flatMap((slide, index) => {
     const after = deck.slides[index + 1]
     const { next } = slide.frontmatter

@@ -101,11 +101,6 @@ export function toDeck(loaded: LoadedSlidevData): Deck {
   }
 }
 
-/** Whether a deck is the whole lecture: the entry that remixes are cut from, not one of them. */
-export function isLecture({ entry, headmatter, ours }: Pick<Deck, 'entry' | 'headmatter' | 'ours'>): boolean {
-  return ours && nameOf(entry) === 'slides' && headmatter.adaptedFrom === undefined
-}
-
 function isOurs(slides: readonly DeckSlide[]): boolean {
   const ours = slides.filter((slide) => slide.ours).length
   return ours > 0 && ours * 2 >= slides.length - 1

@@ -1,4 +1,5 @@
 import type { DeckSlide } from './deck.ts'
+import { isBackup } from './edition.ts'
 import type { Language } from './language.ts'
 import { writtenText } from './slide-text.ts'
 
@@ -12,14 +13,15 @@ const languages = Object.keys(leads) as Language[]
 /**
  * Slides with notes that fit their order. What leads over to the next slide (a paragraph that opens with **次へ** or
  * **Next**) was written for one pair of slides, which `next` names: before another slide it gives that one's headline,
- * and at the end of the deck it goes. A slide of the lecture without `next` is the lecture's last; what a lecturer's own
+ * and at the end, be it before the backup slides, it goes. A slide of the lecture without `next` is the lecture's last; what a lecturer's own
  * slide without it says stays.
  */
 export function fitNotes<Slide extends Noted>(slides: readonly Slide[]): Slide[] {
   return slides.map((slide, index) => {
     const after = slides[index + 1]
     if (slide.notes === undefined || leadsTo(slide, after)) return slide
-    return { ...slide, notes: leadingOver(slide.notes, after?.title) }
+    const ends = after && isBackup(after) && !isBackup(slide)
+    return { ...slide, notes: leadingOver(slide.notes, ends ? undefined : after?.title) }
   })
 }
 

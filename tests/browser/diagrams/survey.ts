@@ -41,10 +41,13 @@ function nodes(svg: SVGSVGElement) {
   )
   return [...ids].map((id) => {
     const parts = [...svg.querySelectorAll(`[data-node="${id}"]`)]
+    const shapes = svg.matches('.picture') ? 'rect, path, circle' : 'rect'
     const shape = parts
-      .map((part) => (part.matches('rect') ? part : part.querySelector('rect')))
+      .map((part) => (part.matches('rect') ? part : part.querySelector(shapes)))
       .find(Boolean)
-    const label = parts.map((part) => (part.matches('text') ? part : part.querySelector('p'))).find(Boolean)
+    const label = parts
+      .map((part) => (part.matches('text') ? part : part.querySelector('p, text')))
+      .find(Boolean)
     if (!shape || !label) throw new Error(`The node "${id}" has no shape or no label`)
     return {
       id: id ?? '',

@@ -3,6 +3,7 @@ import { describe, test } from 'node:test'
 import { findEntry, projectRoot } from '../../../scripts/lib/cli/project.ts'
 import type { DeckSlide } from '../../../scripts/lib/deck/deck.ts'
 import { loadDeck } from '../../../scripts/lib/deck/load-deck.ts'
+import { appendixHtml, appendixId } from '../../../scripts/lib/export/handout/appendix.ts'
 import { frontHtml } from '../../../scripts/lib/export/handout/front.ts'
 import { clock, cssString, pageStyles, sheetHtml } from '../../../scripts/lib/export/handout/html.ts'
 import { scriptHtml } from '../../../scripts/lib/export/handout/script.ts'
@@ -147,6 +148,46 @@ describe('a handout', () => {
       deck.slides.map((_, index) => index + 1),
     )
     assert.ok(html.indexOf('<h3>なぜ合意できないのか</h3>') > html.indexOf('<h3>なぜ交渉するのか</h3>'))
+  })
+})
+
+describe('what follows the slides', () => {
+  test('is there for a deck that shows slides of the lecture, and for no other', () => {
+    assert.deepEqual(
+      [student, lecturer].map(({ appendix }) => appendix.map(({ id }) => id)),
+      Array(2).fill(['chronology', 'whos-who', 'argument', 'comparison', 'positions']),
+    )
+    const foreign = [slideWith({ frontmatter: { sources: ['1.9'] } })]
+    assert.deepEqual(
+      handoutOf({ headmatter: { lang: 'ja' }, slides: foreign }, [], { notes: false }).appendix,
+      [],
+    )
+  })
+
+  test('is in the contents, and each table has a title, heads and named rows', () => {
+    const front = frontHtml(student, facts)
+    for (const table of student.appendix) {
+      assert.match(front, new RegExp(`<a href="#${appendixId(table)}">${table.title}</a>`))
+      const html = appendixHtml(table, 'ja')
+      const rows = table.groups.flatMap((group) => group.rows)
+      assert.equal(html.split('<th scope="col">').length - 1, table.heads.length)
+      assert.equal(html.split('<th scope="row">').length - 1, rows.length)
+      for (const { cells } of rows) assert.equal(cells.length, table.heads.length, table.id)
+      assert.match(html, /<table aria-labelledby="([\w-]+)">/)
+      assert.match(html, /<h2 id="handout-[\w-]+-title">/)
+    }
+  })
+
+  test('shows hostile text as text', () => {
+    const hostile = '</td><script>alert("x")</script>'
+    const cell = [{ text: hostile, notes: [hostile], owner: hostile }]
+    const [table] = student.appendix
+    assert.ok(table)
+    const groups = [{ name: hostile, rows: [{ records: [], cells: [cell, cell] }] }]
+    assert.doesNotMatch(
+      appendixHtml({ ...table, title: hostile, note: hostile, heads: [hostile], groups }, 'ja'),
+      /<script/,
+    )
   })
 })
 

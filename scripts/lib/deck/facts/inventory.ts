@@ -55,9 +55,9 @@ export async function loadInventory(): Promise<Inventory> {
   }
 }
 
-/** The line on which a module writes a record: the innermost part of its id that has an `id` or a name there. */
+/** The line on which a module writes a record: its whole id, or the innermost part that has an `id` or a name there. */
 export function lineOfRecord(text: string, id: string): number {
-  let from = 0
+  let from = Math.max(text.indexOf(`'${id}'`), 0)
   for (const part of id.split('.')) {
     const found = [`id: '${part}'`, `\n  ${part}: `, `const ${part} =`]
       .map((written) => text.indexOf(written, from))
