@@ -4,7 +4,7 @@ import { type Diagram, type GridCell, revealedAt } from '../slides/diagrams/diag
 /** Room within cells and between them, and how wide a tie is, in the diagram's units. */
 const room = { aside: 6, above: 3.5, heading: 1, gap: 5, tie: 4 }
 /** No row is stretched beyond this many labels' heights. */
-const tallest = 8
+const tallest = 10
 
 /**
  * Mermaid gives every row of a block diagram the height of the tallest one, and every column the width of the widest.
@@ -57,6 +57,7 @@ function drawTies(svg: SVGSVGElement, diagram: Diagram): void {
     const side = diagram.nodes.find(({ id }) => id === to)?.side ?? 'neutral'
     line.setAttribute('class', `diagram-tie side-${side}`)
     line.setAttribute('data-step', String(at.get(to)))
+    line.setAttribute('data-tied', to)
     line.setAttribute('x', String(above.x + (above.width - room.tie) / 2))
     line.setAttribute('y', String(above.y + above.height))
     line.setAttribute('width', String(room.tie))

@@ -31,8 +31,6 @@ export interface SlideContext {
   readonly $clicksContext: ClicksContext
   readonly $clicks: Ref<number>
   readonly $page: Ref<number>
-  /** Where the slide is shown: `slide`, `presenter`, `print` … */
-  readonly $renderContext: Ref<string>
   readonly $frontmatter: Readonly<Record<string, unknown>>
 }
 

@@ -83,9 +83,6 @@ export const sideNames = {
   lecturer: { ja: '講義者の補足', en: 'The lecturer' },
 } as const satisfies Record<string, Localized>
 
-/** The one mark that stays: what the lecturer adds carries it, in a corner of its box or before its words. */
-export const lecturerTag = { ja: '補足', en: 'Lecturer:' } as const satisfies Localized
-
 /** What a border means in a diagram's key. */
 export const borderNames = {
   dashed: { ja: '条件つき', en: 'Under a condition' },

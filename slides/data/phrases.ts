@@ -114,3 +114,251 @@ export const gapWords = {
     paragraphs: ['1.2'],
   },
 } as const satisfies Record<string, Phrase>
+
+/** Why deterrence as Iran thinks of it does not meet what its adversaries aim at (¶2.8, 2.9). */
+export const jointWords = {
+  iranHead: {
+    label: { ja: 'イランの考え', en: 'As Iran thinks' },
+    voice: 'author-on-iran',
+    strength: 'flat',
+    hedges: [],
+    paragraphs: ['2.8', '2.9'],
+  },
+  iran: {
+    label: { ja: '抑止力は体制の安泰につながる', en: "Deterrence leads to the regime's safety" },
+    voice: 'author-on-iran',
+    strength: 'flat',
+    hedges: [],
+    paragraphs: ['2.8'],
+  },
+  adversariesHead: {
+    label: { ja: '1979年以降の対抗国（著者）', en: 'Adversaries (the author)' },
+    voice: 'author',
+    strength: 'flat',
+    hedges: [],
+    paragraphs: ['2.8'],
+  },
+  adversaries: {
+    label: {
+      ja: '存続容認と引き換えの安定を目指すとは理解しがたい',
+      en: 'Hard to think they aim at accepting its survival',
+    },
+    voice: 'author',
+    strength: 'hedged',
+    hedges: ['hard-to-think'],
+    paragraphs: ['2.8'],
+  },
+  problem: {
+    label: {
+      ja: '仮にいくばくかの抑止力を得ても、安泰につながると考えるには若干の論理的な問題',
+      en: 'Even with some deterrence: some logical problem in thinking so',
+    },
+    voice: 'author',
+    strength: 'hedged',
+    hedges: ['even-with-some-deterrence', 'some-logical-problem'],
+    paragraphs: ['2.8'],
+  },
+  premise: {
+    label: { ja: '前提が共有されない', en: 'Premises are not shared' },
+    voice: 'author',
+    strength: 'flat',
+    hedges: [],
+    paragraphs: ['2.9'],
+  },
+  hardToBring: {
+    label: {
+      ja: 'イランの考える形での抑止は成立し難い',
+      en: 'Deterrence as Iran thinks of it: hard to bring about',
+    },
+    voice: 'author',
+    strength: 'hedged',
+    hedges: ['hard-to-bring-about'],
+    paragraphs: ['2.9'],
+  },
+} as const satisfies Record<string, Phrase>
+
+/** What is on the table, and what Iran says is not (¶1.6, 1.7). */
+export const tableWords = {
+  onIt: {
+    label: { ja: '核問題', en: 'The nuclear issue' },
+    voice: 'iran',
+    strength: 'flat',
+    hedges: [],
+    paragraphs: ['1.7'],
+  },
+  nothingElse: {
+    label: { ja: 'イラン：これ以外は交渉しない', en: 'Iran: nothing else' },
+    voice: 'iran',
+    strength: 'flat',
+    hedges: [],
+    paragraphs: ['1.7'],
+  },
+  us: {
+    label: {
+      ja: '少なくとも米国側に\n妥協の用意はない、\nとの印象（著者）',
+      en: 'The impression:\nthe US at least is\nnot ready to\ncompromise',
+    },
+    voice: 'author',
+    strength: 'hedged',
+    hedges: ['at-least-an-impression'],
+    paragraphs: ['1.6'],
+  },
+  iran: {
+    label: {
+      ja: '濃縮計画の破棄は\n法的にも政治的にも\n受け入れ不可能',
+      en: 'Scrapping enrichment\nis unacceptable,\nlegally and\npolitically',
+    },
+    voice: 'iran',
+    strength: 'flat',
+    hedges: [],
+    paragraphs: ['1.7'],
+  },
+  missiles: {
+    label: { ja: '中距離弾道ミサイルの制限', en: 'Medium-range missiles' },
+    voice: 'iran',
+    strength: 'flat',
+    hedges: [],
+    paragraphs: ['1.7'],
+  },
+  allies: {
+    label: { ja: '親イラン勢力への支援や連携', en: 'Support for pro-Iran forces' },
+    voice: 'iran',
+    strength: 'flat',
+    hedges: [],
+    paragraphs: ['1.7'],
+  },
+  off: {
+    label: { ja: '交渉の対象外（イランの断固とした主張）', en: 'Not on the table, Iran firmly says' },
+    voice: 'iran',
+    strength: 'flat',
+    hedges: [],
+    paragraphs: ['1.7'],
+  },
+} as const satisfies Record<string, Phrase>
+
+/** Who faces whom (¶0.3, 1.5). */
+export const faces = {
+  us: {
+    label: { ja: 'いわば\n「素人のビジネスマン」', en: 'Amateur businessmen, so to speak' },
+    voice: 'author',
+    strength: 'hedged',
+    hedges: ['consistent-so-to-speak'],
+    paragraphs: ['1.5'],
+  },
+  iran: {
+    label: { ja: '「職業的外交官」\nからなる交渉団', en: 'Professional diplomats' },
+    voice: 'author',
+    strength: 'flat',
+    hedges: [],
+    paragraphs: ['1.5'],
+  },
+  witkoff: {
+    label: { ja: 'ウィトコフ大統領特使（2025年）', en: 'Special envoy Witkoff (2025)' },
+    voice: 'event',
+    strength: 'flat',
+    hedges: [],
+    paragraphs: ['0.3'],
+  },
+  kushner: {
+    label: { ja: '大統領の娘婿クシュナー（2026年、公職なし）', en: 'Kushner, son-in-law, no office (2026)' },
+    voice: 'event',
+    strength: 'flat',
+    hedges: [],
+    paragraphs: ['1.5'],
+  },
+  araghchi: {
+    label: { ja: 'アラクチ外相（2025年）', en: 'Foreign Minister Araghchi (2025)' },
+    voice: 'event',
+    strength: 'flat',
+    hedges: [],
+    paragraphs: ['0.3'],
+  },
+} as const satisfies Record<string, Phrase>
+
+/** What the talks are worth, by two measures (¶1.9). */
+export const valueWords = {
+  agreement: {
+    label: { ja: '合意という物差し', en: 'Measured by agreement' },
+    voice: 'author',
+    strength: 'judged',
+    hedges: [],
+    paragraphs: ['1.9'],
+  },
+  because: {
+    label: { ja: '合意の可能性がほぼない以上', en: 'as there is almost no possibility of it' },
+    voice: 'author',
+    strength: 'judged',
+    hedges: ['almost-no-possibility'],
+    paragraphs: ['1.9'],
+  },
+  limited: {
+    label: { ja: '「限定的」\nと言わざるをえない', en: 'limited,\nit has to be said' },
+    voice: 'author',
+    strength: 'judged',
+    hedges: ['almost-no-possibility'],
+    paragraphs: ['1.9'],
+  },
+  otherwise: {
+    label: { ja: '合意の外の目的という物差し', en: 'Measured by another purpose' },
+    voice: 'author',
+    strength: 'judged',
+    hedges: [],
+    paragraphs: ['1.9'],
+  },
+  ifSo: {
+    label: { ja: '目的がそこにあると考えると、イランには', en: 'if the purpose is elsewhere, for Iran' },
+    voice: 'author',
+    strength: 'conditional',
+    hedges: ['value-not-low'],
+    paragraphs: ['1.9'],
+  },
+  notLow: {
+    label: { ja: '「低くない」\nといえる', en: 'not low,\nit can be said' },
+    voice: 'author',
+    strength: 'conditional',
+    hedges: ['value-not-low'],
+    paragraphs: ['1.9'],
+  },
+} as const satisfies Record<string, Phrase>
+
+/** What was said from Washington in the twelve days (¶0.4). */
+export const americanWords = {
+  denial: {
+    label: { ja: '米国、当初：関与していない', en: 'The US, at first: not involved' },
+    voice: 'us',
+    strength: 'flat',
+    hedges: [],
+    paragraphs: ['0.4'],
+  },
+  airControl: {
+    label: { ja: '制空権は米国とイスラエルが完全に握る', en: 'The US and Israel fully control the air' },
+    voice: 'trump',
+    strength: 'flat',
+    hedges: [],
+    paragraphs: ['0.4'],
+  },
+  surrender: {
+    label: { ja: '「無条件降伏」', en: 'unconditional surrender' },
+    voice: 'trump',
+    strength: 'flat',
+    hedges: [],
+    paragraphs: ['0.4'],
+  },
+  speaker: {
+    label: { ja: '5日目、トランプ大統領', en: 'Day 5, President Trump' },
+    voice: 'event',
+    strength: 'flat',
+    hedges: [],
+    paragraphs: ['0.4'],
+  },
+  asIf: {
+    label: {
+      ja: '著者：あたかも交戦当事国であるかのような口ぶり',
+      en: 'The author: as if the US were a belligerent',
+    },
+    voice: 'author',
+    strength: 'hedged',
+    hedges: ['as-if-belligerent'],
+    paragraphs: ['0.4'],
+  },
+} as const satisfies Record<string, Phrase>

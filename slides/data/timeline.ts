@@ -597,3 +597,9 @@ export function event(id: EventId): DatedEvent {
   if (!found) throw new Error(`timeline.ts: no event '${id}'`)
   return found
 }
+
+/** Between what the lecturer counts the days: the numbers are not in the essay, its days are (¶0.6, 1.2). */
+export const countedPauses = [{ from: 'ceasefire-reached', to: 'talks-resume' }] as const satisfies readonly {
+  from: EventId
+  to: EventId
+}[]

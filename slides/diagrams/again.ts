@@ -1,13 +1,14 @@
 import { dateOf, daysUntil, startOf } from '../data/dates.ts'
 import type { Language } from '../data/model.ts'
-import { event } from '../data/timeline.ts'
+import { countedPauses, event } from '../data/timeline.ts'
 import type { Diagram } from './diagram.ts'
 import { eventBar } from './events.ts'
 import { gantt } from './gantt.ts'
 
 /** From the ceasefire to the talks that resume, with the lecturer's count of the days between (0.6, 1.2). */
 export function again(language: Language): Diagram {
-  const [ceasefire, resumed] = [event('ceasefire-reached'), event('talks-resume')]
+  const [pause] = countedPauses
+  const [ceasefire, resumed] = [event(pause.from), event(pause.to)]
   const days = daysUntil(ceasefire, resumed)
   const [from, to] = [dateOf(ceasefire)?.to, startOf(resumed)]
   if (!from || !to) throw new Error('ceasefire-reached and talks-resume bound the count: both need a day')
@@ -28,7 +29,7 @@ export function again(language: Language): Diagram {
     lanes: [
       {
         bars: [
-          eventBar('ceasefire-reached', language),
+          eventBar(pause.from, language),
           {
             id: 'days_between',
             text: { ja: `${days}日`, en: `${days} days` }[language],
@@ -36,7 +37,7 @@ export function again(language: Language): Diagram {
             from,
             to,
           },
-          eventBar('talks-resume', language),
+          eventBar(pause.to, language),
         ],
       },
     ],

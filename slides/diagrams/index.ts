@@ -1,36 +1,45 @@
 import { again } from './again.ts'
+import { americanWordsDiagram } from './american-words.ts'
 import { argumentMap } from './argument-map.ts'
 import { claimStrengthDiagram } from './claim-strength.ts'
 import { comparisonDiagram, comparisonFull } from './comparison.ts'
 import type { DiagramBuilder } from './diagram.ts'
+import { facesDiagram } from './faces.ts'
 import { forceBehindTheTalks } from './force.ts'
 import { gap } from './gap.ts'
+import { joint } from './joint.ts'
 import { juneScoreboard } from './june-scoreboard.ts'
 import { letterToEve } from './letter-to-eve.ts'
 import { looseDeterrentDiagram } from './loose-deterrent.ts'
+import { mapDiagram } from './map.ts'
+import { negotiatingTable } from './negotiating-table.ts'
 import { nextStepsDiagram } from './next-steps.ts'
 import { oneObjectDiagram } from './one-object.ts'
 import { own } from './own.ts'
-import { redLinesDiagram } from './red-lines.ts'
 import { roadMap } from './road-map.ts'
 import { sectionsLockDiagram } from './sections-lock.ts'
 import { shortTermExplanation } from './short-term.ts'
 import { twelveDays } from './twelve-days.ts'
 import { twoLanes } from './two-lanes.ts'
 import { twoPurposes } from './two-purposes.ts'
+import { valueDiagram } from './value.ts'
 
 /** The lecture's own diagrams. */
 const lecture = {
   'road-map': roadMap,
   'letter-to-eve': letterToEve,
   'twelve-days': twelveDays,
+  map: mapDiagram,
   'two-lanes': twoLanes,
   again,
+  'american-words': americanWordsDiagram,
   'short-term': shortTermExplanation,
   gap,
-  'red-lines': redLinesDiagram,
+  faces: facesDiagram,
+  table: negotiatingTable,
   force: forceBehindTheTalks,
   'two-purposes': twoPurposes,
+  value: valueDiagram,
   'next-steps': nextStepsDiagram,
   'loose-deterrent': (language) => looseDeterrentDiagram('loose-deterrent', language),
   'one-object': oneObjectDiagram,
@@ -38,6 +47,7 @@ const lecture = {
   'june-read-twice': juneScoreboard,
   comparison: comparisonDiagram,
   'comparison-full': comparisonFull,
+  joint,
   'argument-peaceful': (language) => argumentMap('argument-peaceful', language),
   'argument-issue': (language) => argumentMap('argument-issue', language),
   'argument-deterrent': (language) => argumentMap('argument-deterrent', language),

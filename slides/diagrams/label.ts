@@ -24,13 +24,11 @@ export interface Label {
   readonly faces: readonly [Face, ...Face[]]
 }
 
-/** A label in lines, each with the place where its baseline begins, and the box around all. */
+/** A label in paragraphs, each in lines with the place where their baselines begin, and the box around all. */
 export interface Text {
-  readonly lines: readonly {
-    readonly words: string
-    readonly x: number
-    readonly y: number
+  readonly paragraphs: readonly {
     readonly face: Face
+    readonly lines: readonly { readonly words: string; readonly x: number; readonly y: number }[]
   }[]
   readonly box: Box
 }
@@ -41,24 +39,25 @@ const [lineHeight, ascent] = [1.3, 0.88]
 const gap = 6
 
 /** Breaks a text into lines and places them around the label's middle. */
-export function layOut(text: string, label: Label, language: Language): Text {
-  const { x, y, width, anchor, faces } = label
-  const lines = text.split('\n').flatMap((paragraph, index) => {
+export function layOut(text: string, { x, y, width, anchor, faces }: Label, language: Language): Text {
+  const broken = text.split('\n').map((paragraph, index) => {
     const face = faces[Math.min(index, faces.length - 1)] ?? faces[0]
-    return breakLines(paragraph, language, width / face.size).map((words, line) => ({
-      words,
-      face,
-      before: index > 0 && line === 0 ? gap : 0,
-    }))
+    return { face, lines: breakLines(paragraph, language, width / face.size) }
   })
-  const height = lines.reduce((sum, { face, before }) => sum + before + face.size * lineHeight, 0)
-  const widest = Math.max(...lines.map(({ words, face }) => (columns(words) / 2) * face.size))
-  let top = y - height / 2
-  const placed = lines.map(({ words, face, before }) => {
-    top += before
-    const baseline = top + (face.size * (lineHeight - 1)) / 2 + face.size * ascent
-    top += face.size * lineHeight
-    return { words, face, x, y: rounded(baseline) }
+  const height =
+    gap * (broken.length - 1) +
+    broken.reduce((sum, { face, lines }) => sum + lines.length * face.size * lineHeight, 0)
+  const widths = broken.flatMap(({ face, lines }) => lines.map((line) => (columns(line) / 2) * face.size))
+  const widest = Math.max(...widths)
+  let top = y - height / 2 - gap
+  const paragraphs = broken.map(({ face, lines }) => {
+    top += gap
+    const placed = lines.map((words) => {
+      const baseline = top + face.size * ((lineHeight - 1) / 2 + ascent)
+      top += face.size * lineHeight
+      return { words, x, y: rounded(baseline) }
+    })
+    return { face, lines: placed }
   })
   const left = anchor === 'start' ? x : anchor === 'end' ? x - widest : x - widest / 2
   const box = {
@@ -67,7 +66,7 @@ export function layOut(text: string, label: Label, language: Language): Text {
     width: rounded(widest),
     height: rounded(height),
   }
-  return { lines: placed, box }
+  return { paragraphs, box }
 }
 
 const rounded = (value: number) => Math.round(value * 10) / 10

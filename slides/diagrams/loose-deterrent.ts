@@ -21,7 +21,7 @@ const halves = {
   },
   overlap: {
     shown: ['loose-deterrent', 'stockpile', 'concern', 'lever', 'problem', 'contention'],
-    width: { ja: 10, en: 9.5 },
+    width: { ja: 8.5, en: 9.5 },
     steps: [['stockpile'], ['concern'], ['contention', 'lever', 'problem']],
     title: {
       ja: '貯蔵への移行と、懸念の重なり',

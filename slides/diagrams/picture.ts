@@ -8,13 +8,13 @@ import { areaOf, type Box, boxAround, drawn, element, markup, type Shape } from 
 export interface Placed extends DiagramNode {
   /** Left out: text on the paper, without a box. */
   readonly shape?: Shape
-  /** `solid`: in its side's own colour, the text in that of the paper. Without this, in the side's soft colour. */
-  readonly fill?: 'solid' | 'none'
+  /** Its outline alone. Without this, and where it is not solid, it is filled with its side's soft colour. */
+  readonly hollow?: boolean
   readonly label: Label
   /** What comes and goes with it: marks, rules, the lines of its drawing, in its side's colour. */
   readonly marks?: readonly Shape[]
-  /** Its marks are drawn as with a broad pen. */
-  readonly broad?: boolean
+  /** How its marks are drawn: with a broad pen, or filled with the side's soft or its own colour. Without this, thin. */
+  readonly pen?: 'broad' | 'filled' | 'solid'
 }
 
 /** What Mermaid has no kind of diagram for: nodes where the picture wants them. */
@@ -29,6 +29,9 @@ export interface Picture {
   readonly nodes: readonly Placed[]
   /** Lines that are there from the start and belong to no node. */
   readonly ground?: readonly Shape[]
+  /** Of a map: what is land, and what is water in it. They only help the eye. */
+  readonly land?: readonly Shape[]
+  readonly water?: readonly Shape[]
   readonly steps?: readonly (readonly string[])[]
   readonly equivalent?: TextEquivalent
   /** Nodes that stand for sides that are compared: as large as each other, so that none looks the heavier. */
@@ -42,16 +45,20 @@ export const leastLabel = 22
 export const areaTolerance = 0.15
 
 /**
- * Prints a picture. Throws for what could not be read or would not be fair: a label that is small or has no room, a
+ * Prints a picture. Throws for what could not be read or would not be fair: a label that is small or has no room, labels that overlap, a
  * strong node of the lecturer's, compared sides of different size.
  */
 export function picture(chart: Picture): Diagram {
-  const { language, width, height, ground = [], compared = [] } = chart
+  const { language, width, height, land = [], water = [], ground = [], compared = [] } = chart
   const nodes = chart.nodes.map((node) => ({ node, text: layOut(node.text, node.label, language) }))
   for (const { node, text } of nodes) {
     const problem = problemOf(node, text, { x: 0, y: 0, width, height })
     if (problem) throw new Error(`The node "${node.id}" of "${chart.title}" ${problem}`)
   }
+  const over = nodes.flatMap((one, index) => nodes.slice(index + 1).map((other) => [one, other] as const))
+  for (const [one, other] of over)
+    if (overlap(one.text.box, other.text.box))
+      throw new Error(`The labels of "${one.node.id}" and "${other.node.id}" of "${chart.title}" overlap`)
   for (const pair of compared) {
     const [first, second] = pair.map((id) => areaIn(chart, id)) as [number, number]
     if (Math.abs(first - second) > areaTolerance * Math.max(first, second))
@@ -64,17 +71,15 @@ export function picture(chart: Picture): Diagram {
       'svg',
       { xmlns: 'http://www.w3.org/2000/svg', class: 'picture', viewBox: `0 0 ${width} ${height}` },
       [
-        element(
-          'g',
-          { class: 'picture-ground' },
-          ground.map((shape) => drawn(shape)),
-        ),
+        ...layer('picture-land', land),
+        ...layer('picture-water', water),
+        ...layer('picture-ground', ground),
         ...nodes.map(({ node, text }) => group(node, text)),
       ],
     ),
   )
   const told = nodes.map(({ node }): DiagramNode => {
-    const { shape: _, fill: _fill, label: _label, marks: _marks, broad: _broad, ...own } = node
+    const { shape: _, hollow: _hollow, label: _label, marks: _marks, pen: _pen, ...own } = node
     return own
   })
   // A picture says whose everything is: nobody needs to be told again.
@@ -82,16 +87,32 @@ export function picture(chart: Picture): Diagram {
   return diagram('picture', [source], { ...chart, nodes: told, equivalent })
 }
 
+/** Shapes that belong to no node; none, where there are none. */
+function layer(name: string, shapes: readonly Shape[]) {
+  if (shapes.length === 0) return []
+  const hidden = name === 'picture-ground' ? {} : { 'aria-hidden': 'true' }
+  return [
+    element(
+      'g',
+      { class: name, ...hidden },
+      shapes.map((shape) => drawn(shape)),
+    ),
+  ]
+}
+
+/** Letters may be a little wider than they are reckoned. */
+const slack = 8
+
 function group(node: Placed, text: Text) {
-  const { id, shape, fill, marks = [] } = node
-  const look = shape ? fill && `is-${fill}` : 'is-bare'
-  return element('g', { 'data-node': id, class: look }, [
-    drawn(shape ?? { shape: 'rect', ...text.box }),
+  const { id, shape, hollow, marks = [] } = node
+  const look = shape ? hollow && 'is-hollow' : 'is-bare'
+  return element('g', { 'data-node': id, class: look || undefined }, [
+    drawn(shape ?? { shape: 'rect', ...text.box, x: text.box.x - slack, width: text.box.width + 2 * slack }),
     ...(marks.length > 0
       ? [
           element(
             'g',
-            { class: node.broad ? 'picture-marks is-broad' : 'picture-marks' },
+            { class: node.pen ? `picture-marks with-${node.pen}` : 'picture-marks' },
             marks.map((mark) => drawn(mark)),
           ),
         ]
@@ -99,17 +120,16 @@ function group(node: Placed, text: Text) {
     element(
       'text',
       { 'text-anchor': node.label.anchor ?? 'middle' },
-      text.lines.map(({ words, x, y, face }) =>
+      text.paragraphs.map(({ face, lines }) =>
         element(
           'tspan',
           {
-            x,
-            y,
+            'data-paragraph': '',
             'font-size': face.size,
             'font-weight': face.bold || node.strong ? 700 : undefined,
             class: face.tone && `tone-${face.tone}`,
           },
-          [words],
+          lines.map(({ words, x, y }) => element('tspan', { x, y }, [words])),
         ),
       ),
     ),
@@ -117,14 +137,11 @@ function group(node: Placed, text: Text) {
 }
 
 /** What is wrong with a node, if anything. */
-function problemOf(node: Placed, { box, lines }: Text, canvas: Box): string | undefined {
+function problemOf(node: Placed, { box, paragraphs }: Text, canvas: Box): string | undefined {
   const room = node.shape ? boxAround(node.shape) : canvas
-  const small = lines.find(({ face }) => face.size < leastLabel)
+  const small = paragraphs.find(({ face }) => face.size < leastLabel)
   if (small) return `is set in ${small.face.size} units, less than ${leastLabel}`
-  if (
-    node.side === 'lecturer' &&
-    (node.strong || node.fill === 'solid' || lines.some(({ face }) => face.bold))
-  )
+  if (node.side === 'lecturer' && (node.strong || node.solid || paragraphs.some(({ face }) => face.bold)))
     return "is strong, and is the lecturer's"
   const out = Math.max(
     room.x - box.x,
@@ -133,6 +150,13 @@ function problemOf(node: Placed, { box, lines }: Text, canvas: Box): string | un
     box.y + box.height - room.y - room.height,
   )
   return out > 1 ? `has a label that needs ${Math.ceil(out)} units more room than there is` : undefined
+}
+
+/** Lines are higher than their letters: a little of the space between two may be shared. */
+function overlap(one: Box, other: Box): boolean {
+  const wide = Math.min(one.x + one.width, other.x + other.width) - Math.max(one.x, other.x)
+  const high = Math.min(one.y + one.height, other.y + other.height) - Math.max(one.y, other.y)
+  return wide > 1 && high > 5
 }
 
 function areaIn({ nodes, title }: Picture, id: string): number {

@@ -98,7 +98,7 @@ test('a label has room in its shape: one that fits is drawn, one that is a littl
 test("the lecturer's node is never strong, however it would be made so", () => {
   const lecturer = { side: 'lecturer' } as const
   const bold = { x: 100, y: 120, width: 180, faces: [{ size: 24, bold: true }] } as const
-  for (const more of [{ strong: true }, { fill: 'solid' }, { label: bold }] as const)
+  for (const more of [{ strong: true }, { solid: true }, { label: bold }] as const)
     assert.throws(
       () => drawnWith({ nodes: [node('a', 0, { ...lecturer, ...more }), node('b', 300)] }),
       /strong/,
@@ -122,6 +122,9 @@ test('both sides of a picture that sets them against each other have a shape, an
     gap: ['us', 'iran'],
     'one-object': ['lever', 'problem'],
     'june-read-twice': ['prevention', 'ceasefire'],
+    table: ['us', 'iran'],
+    faces: ['us', 'iran'],
+    value: ['limited', 'not_low'],
   }
   for (const [name, [first, second]] of Object.entries(pairs))
     for (const language of languages) {
@@ -153,4 +156,18 @@ test('areas and boxes of shapes are those of geometry', () => {
   } as const
   assert.equal(areaOf(corners), 6)
   assert.deepEqual(boxAround(corners), { x: 0, y: 0, width: 4, height: 3 })
+})
+
+test('two labels stand clear of each other: near ones are drawn, one over the other is not', () => {
+  const bare = (id: string, y: number): Placed => ({
+    id,
+    text: id,
+    side: 'neutral',
+    label: { x: 400, y, width: 300, faces: [{ size: 30 }] },
+  })
+  assert.doesNotThrow(() => drawnWith({ nodes: [bare('a', 100), bare('b', 136)] }))
+  assert.throws(
+    () => drawnWith({ nodes: [bare('a', 100), bare('b', 130)] }),
+    /labels of "a" and "b" .* overlap/,
+  )
 })

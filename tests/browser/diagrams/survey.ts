@@ -14,6 +14,8 @@ export function survey() {
     /** How much larger or smaller than its own size the picture is shown. */
     scale: svg.getScreenCTM()?.a ?? 0,
     picture: boxOf(svg),
+    /** What is drawn of it, within the room that it was given. */
+    shown: viewBoxOf(svg),
     stage: boxOf(document.querySelector('.diagram-stage') ?? svg),
     foot: boxOf(document.querySelector('.diagram-foot') ?? svg),
     nodes: nodes(svg),
@@ -28,6 +30,7 @@ export function survey() {
       box: boxOf(label),
       visible: isVisible(label),
     })),
+    ties: [...svg.querySelectorAll('.diagram-tie')].map(boxOf),
     laneTitles: [...svg.querySelectorAll('.sectionTitle')].map(boxOf),
   }
 }
@@ -38,10 +41,13 @@ function nodes(svg: SVGSVGElement) {
   )
   return [...ids].map((id) => {
     const parts = [...svg.querySelectorAll(`[data-node="${id}"]`)]
+    const shapes = svg.matches('.picture') ? 'rect, path, circle' : 'rect'
     const shape = parts
-      .map((part) => (part.matches('rect') ? part : part.querySelector('rect')))
+      .map((part) => (part.matches('rect') ? part : part.querySelector(shapes)))
       .find(Boolean)
-    const label = parts.map((part) => (part.matches('text') ? part : part.querySelector('p'))).find(Boolean)
+    const label = parts
+      .map((part) => (part.matches('text') ? part : part.querySelector('p, text')))
+      .find(Boolean)
     if (!shape || !label) throw new Error(`The node "${id}" has no shape or no label`)
     return {
       id: id ?? '',
@@ -49,10 +55,20 @@ function nodes(svg: SVGSVGElement) {
       shape: boxOf(shape),
       label: boxOf(label),
       dashes: getComputedStyle(shape).strokeDasharray,
+      round: Number(shape.getAttribute('rx')) * 2 >= Number(shape.getAttribute('width')) - 0.1,
       visible: isVisible(shape) && isVisible(label),
       hidden: !isVisible(shape) && !isVisible(label),
     }
   })
+}
+
+function viewBoxOf(svg: SVGSVGElement): Box {
+  const { x, y, width, height } = svg.viewBox.baseVal
+  const matrix = svg.getScreenCTM()
+  const [from, to] = [new DOMPoint(x, y), new DOMPoint(x + width, y + height)].map((point) =>
+    point.matrixTransform(matrix ?? undefined),
+  )
+  return { left: from?.x ?? 0, top: from?.y ?? 0, right: to?.x ?? 0, bottom: to?.y ?? 0 }
 }
 
 function isVisible(element: Element): boolean {

@@ -74,7 +74,7 @@ test('any cut from 10 minutes to all, whatever is included and excluded, keeps e
       }
     }
   }
-  assert.ok(made > 4500, `${made} of ${wishes.length * allMinutes.length} wishes`)
+  assert.ok(made > 4000, `${made} of ${wishes.length * allMinutes.length} wishes`)
 })
 
 test('the same wish gives the same cut', () => {

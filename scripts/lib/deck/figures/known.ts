@@ -22,6 +22,12 @@ export interface DatedSpan {
   readonly dayNumbers: readonly number[]
 }
 
+/** A figure that follows from what some paragraphs say together. */
+export interface CitedFigure {
+  readonly paragraphs: readonly string[]
+  readonly figure: Figure
+}
+
 /** The figures in a text, in whichever way its language writes them. */
 export function figuresIn(text: string, language: Language): WrittenFigure[] {
   return readFigures(foldWidth(text), language === 'ja' ? japanesePatterns : englishPatterns)
@@ -31,13 +37,18 @@ export function figuresIn(text: string, language: Language): WrittenFigure[] {
  * The figures that data bear out, by the paragraph that each record cites: those in all its texts, in every
  * language, and those that follow from the dates of events.
  */
-export function figuresByParagraph(data: unknown, spans: readonly DatedSpan[]): Map<string, Figure[]> {
+export function figuresByParagraph(
+  data: unknown,
+  spans: readonly DatedSpan[],
+  counted: readonly CitedFigure[] = [],
+): Map<string, Figure[]> {
   const known = new Map<string, Figure[]>()
   const add = (paragraphs: readonly string[], figures: readonly Figure[]) => {
     for (const id of paragraphs) known.set(id, [...(known.get(id) ?? []), ...figures.map(bare)])
   }
   for (const { text, language, paragraphs } of textsIn(data, undefined, []))
     add(paragraphs, language ? figuresIn(text, language) : [])
+  for (const { paragraphs, figure } of counted) add(paragraphs, [figure])
   for (const { paragraphs, from, to, dayNumbers } of spans) {
     const days = dayCount(from, to)
     const numbers = dayNumbers.map((value) => figure('day-number', value))

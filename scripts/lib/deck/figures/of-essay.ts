@@ -1,6 +1,6 @@
 import type * as Dates from '../../../../slides/data/dates.ts'
 import type { DatedEvent } from '../../../../slides/data/model.ts'
-import { type DatedSpan, dateOf, figuresByParagraph, type KnownFigures } from './known.ts'
+import { type CitedFigure, type DatedSpan, dateOf, figuresByParagraph, type KnownFigures } from './known.ts'
 import { figure } from './read.ts'
 
 /** The modules of slides/data whose texts each say what their paragraphs do; what is said of an actor holds for one of many. */
@@ -25,15 +25,16 @@ export function figuresOfEssay(
   modules: FigureModules,
   calendar: Partial<typeof Dates>,
 ): KnownFigures | undefined {
-  const { events } = modules.timeline
+  const { events, countedPauses = [] } = modules.timeline
   const { essay, paragraphs } = modules.essay
   const { purposes } = modules.purposes
   if (![events, paragraphs, purposes].every(Array.isArray) || !calendar.dateOf) return undefined
   const spans = spansOf(events as DatedEvent[], calendar as typeof Dates)
+  const pauses = pausesOf(countedPauses as Pause[], events as DatedEvent[], calendar as typeof Dates)
   const { finished, headings } = essay as { finished: string; headings: object }
   const sizes = Object.values(Object.groupBy(paragraphs as { section: string }[], ({ section }) => section))
   return {
-    byParagraph: figuresByParagraph(Object.values(modules), spans),
+    byParagraph: figuresByParagraph(Object.values(modules), spans, pauses),
     general: [
       ...dateOf(finished),
       figure('sections', Object.keys(headings).length),
@@ -41,6 +42,28 @@ export function figuresOfEssay(
       ...sizes.map((section) => figure('paragraphs', section?.length ?? 0)),
     ],
   }
+}
+
+/** Two events by their ids. */
+interface Pause {
+  readonly from: string
+  readonly to: string
+}
+
+/** The days from one event to the other, for a slide that cites either. */
+function pausesOf(
+  pauses: readonly Pause[],
+  events: readonly DatedEvent[],
+  { daysUntil }: typeof Dates,
+): CitedFigure[] {
+  const find = (id: string) => events.find((event) => event.id === id)
+  return pauses.flatMap((pause) => {
+    const [from, to] = [find(pause.from), find(pause.to)]
+    if (!from || !to) return []
+    return [
+      { paragraphs: [...from.paragraphs, ...to.paragraphs], figure: figure('days', daysUntil(from, to)) },
+    ]
+  })
 }
 
 function spansOf(events: readonly DatedEvent[], { dateOf, dayNumber }: typeof Dates): DatedSpan[] {

@@ -128,7 +128,7 @@ export function nameOf(element: Element): string {
   return `<${element.tagName.toLowerCase()}${classes ? ` class="${classes}"` : ''}>`
 }
 
-/** The element that a text is set in: lines are broken across all that is inline in it. */
+/** The element that a text is set in: lines are broken across all that is inline in it; a label may have paragraphs. */
 function blockOf(item: Item): Item {
   let at = item
   while (at.parent && isInline(at)) at = at.parent
@@ -136,7 +136,7 @@ function blockOf(item: Item): Item {
 }
 
 function isInline({ element, style }: Item): boolean {
-  if (element instanceof SVGElement) return element.matches('tspan, textPath, a')
+  if (element instanceof SVGElement) return element.matches('tspan:not([data-paragraph]), textPath, a')
   return /^(?:inline|contents|ruby)/.test(style.display)
 }
 

@@ -119,7 +119,7 @@ function textsOf(element: SVGForeignObjectElement | SVGTextElement): Item[] {
   ]
 }
 
-/** What holds a label's paragraphs: each line of a picture's has its own size. */
+/** What holds a label's paragraphs; a picture's differ in size. */
 function blocksIn(element: SVGForeignObjectElement | SVGTextElement): Element[] {
   if (!(element instanceof SVGTextElement)) return [blockIn(element)]
   return element.closest('.picture') ? [...element.children] : [element]
