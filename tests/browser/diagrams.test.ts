@@ -122,7 +122,7 @@ test('a picture fills two thirds of its place, or its labels are at least 28 px 
 })
 
 // Chains of a few boxes, as wide as the slide.
-const thin: ReadonlySet<DiagramName> = new Set<DiagramName>(['road-map', 'short-term'])
+const thin: ReadonlySet<DiagramName> = new Set<DiagramName>(['short-term'])
 const areaOf = ({ left, right, top, bottom }: Box) => (right - left) * (bottom - top)
 
 test('a day on an axis is a circle, never a square on its corner', () => {
