@@ -191,6 +191,7 @@ export const appendixText = {
     ja: '論考の順に、一文ずつ。同じ文でも、誰の主張か、どれほど確かに言われたかで意味が変わる。',
     en: 'Sentence by sentence, in the order of the essay: what a sentence means depends on who says it, and how firmly.',
   },
+  sectionsLock: { ja: '二つの節のつながり', en: 'How the sections hold each other' },
   number: { ja: '番号', en: 'No.' },
   claim: { ja: '主張', en: 'Claim' },
   owner: { ja: '誰の主張か', en: 'Whose' },
