@@ -23,6 +23,7 @@ export function roadMap(language: Language, outline?: Outline): Diagram {
       en: `${parts.length} parts in order, each with a question of its own.`,
     }[language],
     columns: 1,
+    compact: true,
     nodes,
     rows: nodes.map(({ id }) => [{ node: id, span: 1 }]),
   })

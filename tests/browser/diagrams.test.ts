@@ -121,8 +121,8 @@ test('a picture fills two thirds of its place, or its labels are at least 28 px 
   }
 })
 
-// Chains of a few boxes, as wide as the slide.
-const thin: ReadonlySet<DiagramName> = new Set<DiagramName>(['short-term'])
+// As wide as the slide, which has more to show below.
+const thin: ReadonlySet<DiagramName> = new Set<DiagramName>(['short-term', 'force', 'road-map'])
 const areaOf = ({ left, right, top, bottom }: Box) => (right - left) * (bottom - top)
 
 test('a day on an axis is a circle, never a square on its corner', () => {
