@@ -12,7 +12,7 @@ const tallest = 10
  * text needs; the room that is left goes to the rows between its heads.
  */
 export function layOutGrid(svg: SVGSVGElement, diagram: Diagram): void {
-  const { rows = [], labelHeight = labelSize } = diagram
+  const { rows = [], labelHeight = labelSize, compact = false } = diagram
   const unit = labelSize / labelHeight
   const cells = rows.map((row) => row.map((cell) => ({ ...cell, node: nodeOf(svg, cell.id) })))
   const columns = Math.max(...rows.flat().map(({ column, span }) => column + span))
@@ -23,7 +23,7 @@ export function layOutGrid(svg: SVGSVGElement, diagram: Diagram): void {
   const needed = cells.map((row) => Math.max(...row.map(({ node }) => neededHeight(node))))
   const elastic = cells.map((row) => row.some(({ node }) => stretches(node)))
   const left = picturePlace.height * unit - 4 - sum(needed) - room.gap * (rows.length - 1)
-  const more = Math.max(0, left / elastic.filter(Boolean).length || 0)
+  const more = compact ? 0 : Math.max(0, left / elastic.filter(Boolean).length || 0)
   let top = 0
   cells.forEach((row, index) => {
     const least = needed[index] ?? 0

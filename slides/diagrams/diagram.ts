@@ -67,6 +67,8 @@ export interface Diagram {
   readonly ties?: readonly Tie[]
   /** Of a grid: how high its labels are set on a slide, px. */
   readonly labelHeight?: number
+  /** Of a grid: its rows are no higher than their texts, as the slide has more to show. */
+  readonly compact?: boolean
   /**
    * Ids of the nodes that appear with each click; what no step names is there from the start.
    * An edge appears with the later of its two ends.

@@ -22,6 +22,7 @@ export function facing({ language, title, description, heads, said }: Facing): D
     description: description[language],
     columns: sides.length,
     labelHeight: 22,
+    compact: true,
     nodes: [
       ...sides.map((side) => headingNode(side, heads[side], language, side)),
       ...sides.map((side) => ({

@@ -12,6 +12,8 @@ export interface Grid extends Omit<Frame, 'edges'> {
   /** How high its labels are set on a slide, px. */
   readonly labelHeight?: number
   readonly ties?: readonly Tie[]
+  /** Rows no higher than their texts, where the slide has more to show. */
+  readonly compact?: boolean
 }
 
 /** Room left and right of a cell's text together, in labels' heights. */
@@ -19,7 +21,7 @@ const sides = 1
 
 /** Prints a grid; a row that doesn't fill its columns exactly is an error, for it would shift all below it. */
 export function grid(chart: Grid): Diagram {
-  const { language, columns, labelHeight = 20, ties = [] } = chart
+  const { language, columns, labelHeight = 20, ties = [], compact = false } = chart
   const width = picturePlace.width / labelHeight / columns
   const byId = new Map(chart.nodes.map((node) => [node.id, node]))
   const cell = (entry: Cell): string => {
@@ -35,7 +37,7 @@ export function grid(chart: Grid): Diagram {
     return `  ${entries.map(cell).join(' ')}`
   }
   const lines = ['block', `  columns ${columns}`, ...chart.rows.map(row)]
-  return { ...diagram('block', lines, chart), rows: chart.rows.map(cellsOf), ties, labelHeight }
+  return { ...diagram('block', lines, chart), rows: chart.rows.map(cellsOf), ties, labelHeight, compact }
 }
 
 function cellsOf(row: readonly Cell[]): GridCell[] {
