@@ -324,7 +324,7 @@ export const valueWords = {
 /** What was said from Washington in the twelve days (¶0.4). */
 export const americanWords = {
   denial: {
-    label: { ja: '当初：関与していない', en: 'At first: not involved' },
+    label: { ja: '米国、当初：関与していない', en: 'The US, at first: not involved' },
     voice: 'us',
     strength: 'flat',
     hedges: [],

@@ -26,10 +26,10 @@ export function americanWordsDiagram(language: Language): Diagram {
     const named = number === dayNumber(demand)
     return {
       id: `day_${number}`,
-      side: named ? 'us' : 'neutral',
+      side: 'neutral',
       text: language === 'ja' ? `${number}日目` : `${number}`,
       shape: { shape: 'rect', x, y, width, height },
-      ...(named ? { fill: 'solid' } : {}),
+      ...(named ? { solid: true } : {}),
       label: { x: x + width / 2, y: y + height / 2, width: width + 20, faces: [{ size: 22, bold: named }] },
     }
   }

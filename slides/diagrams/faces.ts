@@ -60,7 +60,7 @@ export function facesDiagram(language: Language): Diagram {
         side: 'author',
         text: stances.usIntentObscured.label[language],
         shape: { shape: 'rect', x: 0, y: 262, width, height: 96 },
-        fill: 'solid',
+        solid: true,
         label: { x: width / 2, y: 310, width: width - 40, faces: [{ size: 28, bold: true }] },
       },
     ],

@@ -20,7 +20,7 @@ export function gap(language: Language): Diagram {
       side,
       text: [sideNames[side], gapWords[side].label, claim.label].map((words) => words[language]).join('\n'),
       shape: { shape: 'rect', x, y: 20, width: wallWidth, height: wallHeight },
-      fill: 'solid',
+      solid: true,
       label: {
         x: x + wallWidth / 2,
         y: height / 2,

@@ -11,6 +11,7 @@ import { joint } from './joint.ts'
 import { juneScoreboard } from './june-scoreboard.ts'
 import { letterToEve } from './letter-to-eve.ts'
 import { looseDeterrentDiagram } from './loose-deterrent.ts'
+import { mapDiagram } from './map.ts'
 import { negotiatingTable } from './negotiating-table.ts'
 import { nextStepsDiagram } from './next-steps.ts'
 import { oneObjectDiagram } from './one-object.ts'
@@ -28,6 +29,7 @@ const lecture = {
   'road-map': roadMap,
   'letter-to-eve': letterToEve,
   'twelve-days': twelveDays,
+  map: mapDiagram,
   'two-lanes': twoLanes,
   again,
   'american-words': americanWordsDiagram,

@@ -63,7 +63,7 @@ export function joint(language: Language): Diagram {
         side: 'author',
         text: `${says('premise')}\n${says('hardToBring')}`,
         shape: { shape: 'rect', x: 0, y: 258, width, height: 116 },
-        fill: 'solid',
+        solid: true,
         label: {
           x: width / 2,
           y: 316,

@@ -36,7 +36,7 @@ export function juneScoreboard(language: Language): Diagram {
       faces: [{ size: language === 'ja' ? 30 : 26, bold: true, tone: 'side' }],
     },
     marks,
-    broad: true,
+    pen: 'broad',
   })
   const below = (
     id: string,

@@ -57,10 +57,10 @@ export function negotiatingTable(language: Language): Diagram {
     nodes: [
       {
         id: 'nuclear',
-        side: 'author',
+        side: 'neutral',
         text: says('onIt'),
         shape: { shape: 'rect', x: middle - 140, y: 40, width: 280, height: 109 },
-        fill: 'solid',
+        solid: true,
         label: { x: middle, y: 94, width: 270, faces: [{ size: language === 'ja' ? 60 : 30, bold: true }] },
       },
       seated('us', 0),

@@ -42,10 +42,10 @@ export function oneObjectDiagram(language: Language): Diagram {
   })
   const plate = (id: 'object' | 'contention', y: number, wide: number): Placed => ({
     id,
-    side: 'author',
+    side: id === 'object' ? 'neutral' : 'author',
     text: says(id),
     shape: { shape: 'rect', x: middle - wide / 2, y: y - 20, width: wide, height: 40 },
-    fill: 'solid',
+    solid: true,
     label: { x: middle, y, width: wide, faces: [{ size: 24, bold: true }] },
   })
   return picture({
@@ -63,7 +63,7 @@ export function oneObjectDiagram(language: Language): Diagram {
         side: 'neutral',
         text: term('heu-stockpile').term[language],
         shape: { shape: 'rounded', ...ring },
-        fill: 'none',
+        hollow: true,
         label: { x: middle, y: 36, width: 600, faces: [{ size: 24, bold: true }] },
       },
       half('lever', sideNames.iran[language]),

@@ -8,13 +8,13 @@ import { areaOf, type Box, boxAround, drawn, element, markup, type Shape } from 
 export interface Placed extends DiagramNode {
   /** Left out: text on the paper, without a box. */
   readonly shape?: Shape
-  /** `solid`: in its side's own colour, the text in that of the paper. Without this, in the side's soft colour. */
-  readonly fill?: 'solid' | 'none'
+  /** Its outline alone. Without this, and where it is not solid, it is filled with its side's soft colour. */
+  readonly hollow?: boolean
   readonly label: Label
   /** What comes and goes with it: marks, rules, the lines of its drawing, in its side's colour. */
   readonly marks?: readonly Shape[]
-  /** Its marks are drawn as with a broad pen. */
-  readonly broad?: boolean
+  /** How its marks are drawn: with a broad pen, or filled with the side's soft or its own colour. Without this, thin. */
+  readonly pen?: 'broad' | 'filled' | 'solid'
 }
 
 /** What Mermaid has no kind of diagram for: nodes where the picture wants them. */
@@ -29,6 +29,9 @@ export interface Picture {
   readonly nodes: readonly Placed[]
   /** Lines that are there from the start and belong to no node. */
   readonly ground?: readonly Shape[]
+  /** Of a map: what is land, and what is water in it. They only help the eye. */
+  readonly land?: readonly Shape[]
+  readonly water?: readonly Shape[]
   readonly steps?: readonly (readonly string[])[]
   readonly equivalent?: TextEquivalent
   /** Nodes that stand for sides that are compared: as large as each other, so that none looks the heavier. */
@@ -46,7 +49,7 @@ export const areaTolerance = 0.15
  * strong node of the lecturer's, compared sides of different size.
  */
 export function picture(chart: Picture): Diagram {
-  const { language, width, height, ground = [], compared = [] } = chart
+  const { language, width, height, land = [], water = [], ground = [], compared = [] } = chart
   const nodes = chart.nodes.map((node) => ({ node, text: layOut(node.text, node.label, language) }))
   for (const { node, text } of nodes) {
     const problem = problemOf(node, text, { x: 0, y: 0, width, height })
@@ -68,17 +71,15 @@ export function picture(chart: Picture): Diagram {
       'svg',
       { xmlns: 'http://www.w3.org/2000/svg', class: 'picture', viewBox: `0 0 ${width} ${height}` },
       [
-        element(
-          'g',
-          { class: 'picture-ground' },
-          ground.map((shape) => drawn(shape)),
-        ),
+        ...layer('picture-land', land),
+        ...layer('picture-water', water),
+        ...layer('picture-ground', ground),
         ...nodes.map(({ node, text }) => group(node, text)),
       ],
     ),
   )
   const told = nodes.map(({ node }): DiagramNode => {
-    const { shape: _, fill: _fill, label: _label, marks: _marks, broad: _broad, ...own } = node
+    const { shape: _, hollow: _hollow, label: _label, marks: _marks, pen: _pen, ...own } = node
     return own
   })
   // A picture says whose everything is: nobody needs to be told again.
@@ -86,19 +87,32 @@ export function picture(chart: Picture): Diagram {
   return diagram('picture', [source], { ...chart, nodes: told, equivalent })
 }
 
+/** Shapes that belong to no node; none, where there are none. */
+function layer(name: string, shapes: readonly Shape[]) {
+  if (shapes.length === 0) return []
+  const hidden = name === 'picture-ground' ? {} : { 'aria-hidden': 'true' }
+  return [
+    element(
+      'g',
+      { class: name, ...hidden },
+      shapes.map((shape) => drawn(shape)),
+    ),
+  ]
+}
+
 /** Letters may be a little wider than they are reckoned. */
 const slack = 8
 
 function group(node: Placed, text: Text) {
-  const { id, shape, fill, marks = [] } = node
-  const look = shape ? fill && `is-${fill}` : 'is-bare'
-  return element('g', { 'data-node': id, class: look }, [
+  const { id, shape, hollow, marks = [] } = node
+  const look = shape ? hollow && 'is-hollow' : 'is-bare'
+  return element('g', { 'data-node': id, class: look || undefined }, [
     drawn(shape ?? { shape: 'rect', ...text.box, x: text.box.x - slack, width: text.box.width + 2 * slack }),
     ...(marks.length > 0
       ? [
           element(
             'g',
-            { class: node.broad ? 'picture-marks is-broad' : 'picture-marks' },
+            { class: node.pen ? `picture-marks with-${node.pen}` : 'picture-marks' },
             marks.map((mark) => drawn(mark)),
           ),
         ]
@@ -127,10 +141,7 @@ function problemOf(node: Placed, { box, paragraphs }: Text, canvas: Box): string
   const room = node.shape ? boxAround(node.shape) : canvas
   const small = paragraphs.find(({ face }) => face.size < leastLabel)
   if (small) return `is set in ${small.face.size} units, less than ${leastLabel}`
-  if (
-    node.side === 'lecturer' &&
-    (node.strong || node.fill === 'solid' || paragraphs.some(({ face }) => face.bold))
-  )
+  if (node.side === 'lecturer' && (node.strong || node.solid || paragraphs.some(({ face }) => face.bold)))
     return "is strong, and is the lecturer's"
   const out = Math.max(
     room.x - box.x,

@@ -98,7 +98,7 @@ test('a label has room in its shape: one that fits is drawn, one that is a littl
 test("the lecturer's node is never strong, however it would be made so", () => {
   const lecturer = { side: 'lecturer' } as const
   const bold = { x: 100, y: 120, width: 180, faces: [{ size: 24, bold: true }] } as const
-  for (const more of [{ strong: true }, { fill: 'solid' }, { label: bold }] as const)
+  for (const more of [{ strong: true }, { solid: true }, { label: bold }] as const)
     assert.throws(
       () => drawnWith({ nodes: [node('a', 0, { ...lecturer, ...more }), node('b', 300)] }),
       /strong/,
