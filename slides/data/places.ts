@@ -93,8 +93,8 @@ export const places = [
 
 /** What the map says of itself: the essay has none. */
 export const mapTag = {
-  ja: '補足：地図は講義者による',
-  en: 'Added by the lecturer',
+  ja: '地図は講義者による',
+  en: 'a map of mine',
 } as const satisfies Localized
 
 /** What the map shows, in degrees, and how large it is in a picture's units. */

@@ -45,7 +45,7 @@ export function americanWordsDiagram(language: Language): Diagram {
       id,
       side: 'us',
       text,
-      label: { x, y, width: width - x, anchor: 'start', faces: [{ size, bold: size > 24, tone: 'side' }] },
+      label: { x, y, width: width - x, anchor: 'start', faces: [{ size, bold: size >= 24, tone: 'side' }] },
       ...own,
     }
   }
@@ -62,7 +62,7 @@ export function americanWordsDiagram(language: Language): Diagram {
     ground: Array.from({ length }, (_, index): Shape => ({ shape: 'rect', ...cell(index + 1) })),
     nodes: [
       ...[1, dayNumber(demand), length].map(day),
-      said('denial', says('denial'), 296, 28, { x: 8 }),
+      said('denial', says('denial'), 296, 24, { x: 8 }),
       said('air_control', says('airControl'), 192, language === 'ja' ? 30 : 26, { marks: upTo(180) }),
       said('surrender', says('surrender'), 112, language === 'ja' ? 68 : 34, { marks: upTo(30) }),
       said('speaker', says('speaker'), 40, 24),

@@ -3,6 +3,7 @@ import type { Diagram, DiagramNode, TextEquivalent } from './diagram.ts'
 import { type Label, layOut, type Text } from './label.ts'
 import { diagram } from './mermaid.ts'
 import { areaOf, type Box, boxAround, drawn, element, markup, type Shape } from './svg.ts'
+import { tagOf } from './whose.ts'
 
 /** A node of a picture: where it stands and how it looks. */
 export interface Placed extends DiagramNode {
@@ -50,7 +51,10 @@ export const areaTolerance = 0.15
  */
 export function picture(chart: Picture): Diagram {
   const { language, width, height, land = [], water = [], ground = [], compared = [] } = chart
-  const nodes = chart.nodes.map((node) => ({ node, text: layOut(node.text, node.label, language) }))
+  const nodes = chart.nodes.map((node) => ({
+    node,
+    text: layOut(labelOf(node, language), node.label, language),
+  }))
   for (const { node, text } of nodes) {
     const problem = problemOf(node, text, { x: 0, y: 0, width, height })
     if (problem) throw new Error(`The node "${node.id}" of "${chart.title}" ${problem}`)
@@ -85,6 +89,12 @@ export function picture(chart: Picture): Diagram {
   // A picture says whose everything is: nobody needs to be told again.
   const equivalent = chart.equivalent ?? { kind: 'list', items: told.map((node) => node.text) }
   return diagram('picture', [source], { ...chart, nodes: told, equivalent })
+}
+
+/** What a node's label says: before the lecturer's own words stands their tag, with a space that doesn't break. */
+function labelOf(node: Placed, language: Language): string {
+  const tag = tagOf(node, language)
+  return tag ? `${tag}\u00a0${node.text}` : node.text
 }
 
 /** Shapes that belong to no node; none, where there are none. */

@@ -23,9 +23,6 @@ const built = names.flatMap((name) =>
 )
 const japanese = /[\p{scx=Hiragana}\p{scx=Katakana}\p{sc=Han}]/u
 
-/** A picture of its own kind is held by pictures.test.ts. */
-const isPicture = ({ kind }: Diagram) => kind === 'picture'
-
 function nodeOf(diagram: Diagram, id: string): DiagramNode {
   const found = diagram.nodes.find((node) => node.id === id)
   assert.ok(found, `no node ${id}`)

@@ -10,6 +10,7 @@ import {
   picture,
 } from '../../slides/diagrams/picture.ts'
 import { areaOf, boxAround, type Shape } from '../../slides/diagrams/svg.ts'
+import { tagOf } from '../../slides/diagrams/whose.ts'
 import { hostileLabels } from './hostile.ts'
 
 const languages = ['ja', 'en'] as const
@@ -57,8 +58,9 @@ test('a picture says the words of its nodes, and no sign of a side', () => {
   const bare = (text: string) => text.replaceAll(/<[^>]*>|\s/gu, '')
   const decoded = (text: string) =>
     text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&')
-  for (const { name, diagram } of pictures) {
-    const words = diagram.nodes.map(({ text }) => text.replaceAll(/\s/gu, '')).join('')
+  for (const { name, language, diagram } of pictures) {
+    const said = diagram.nodes.map((node) => tagOf(node, language) + node.text)
+    const words = said.join('').replaceAll(/\s/gu, '')
     assert.equal(decoded(bare(diagram.source)), words, name)
   }
 })

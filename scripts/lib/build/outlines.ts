@@ -2,8 +2,14 @@ import { feature, merge } from 'topojson-client'
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification'
 import { mapView, onMap } from '../../../slides/data/places.ts'
 
+type Country = (Polygon | MultiPolygon) & { readonly properties?: { readonly name?: string } }
+
 /** Natural Earth's countries, as `world-atlas` has them. */
-export type World = Topology<{ countries: GeometryCollection<{ name: string }> }>
+export type World = Topology<{ countries: GeometryCollection }>
+
+interface Feature {
+  readonly geometry: { readonly type: string; readonly coordinates: unknown }
+}
 
 type Ring = readonly (readonly [number, number])[]
 
@@ -19,16 +25,16 @@ const countries = {
 
 /** The outlines of the countries, of all land around them and of the water in it, simplified to what can be seen; islets are left out. */
 export function outlinesOf(world: World): Record<keyof typeof countries | 'land' | 'water', string[]> {
-  const all = world.objects.countries
+  const all = world.objects.countries.geometries as Country[]
   const named = Object.entries(countries).map(([id, name]) => {
-    const one = all.geometries.find(({ properties }) => properties?.name === name)
+    const one = all.find(({ properties }) => properties?.name === name)
     if (!one) throw new Error(`Natural Earth has no country "${name}"`)
-    const { geometry } = feature(world, one)
-    if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') throw new Error(`${name} is no area`)
-    const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates
+    const { geometry } = feature(world, one) as Feature
+    const { coordinates } = geometry
+    const polygons = geometry.type === 'Polygon' ? [coordinates] : coordinates
     return [id, written(polygons as Ring[][])]
   })
-  const land = merge(world, all.geometries as (Polygon | MultiPolygon)[]).coordinates
+  const land = merge(world, all).coordinates
   const rings = land as unknown as Ring[][]
   const lakes = rings.flatMap(([, ...holes]) => holes.map((hole) => [hole]))
   return { ...Object.fromEntries(named), land: written(rings), water: written(lakes) }
