@@ -13,6 +13,7 @@ import type PartContents from './PartContents.vue'
 import type Q from './Q.vue'
 import type See from './See.vue'
 import type SourceReference from './SourceReference.vue'
+import type StepStrip from './StepStrip.vue'
 import type TermTable from './TermTable.vue'
 import type TextEquivalent from './TextEquivalent.vue'
 import type TwoLanes from './TwoLanes.vue'
@@ -30,6 +31,7 @@ declare module 'vue' {
     LecturerTag: typeof LecturerTag
     Diagram: typeof Diagram
     EmbeddedPage: typeof EmbeddedPage
+    StepStrip: typeof StepStrip
     TermTable: typeof TermTable
     Hedge: typeof Hedge
     Duration: typeof Duration

@@ -54,6 +54,14 @@ export const parts = [
   },
 ] as const satisfies readonly { id: string; title: Localized; question: Localized }[]
 
+/** The steps that lead through the part on the root, and the slides that take each. */
+export const rootSteps = [
+  { title: { ja: '緩い抑止力', en: 'A loose deterrent' }, slides: ['peaceful-claim', 'loose-deterrent'] },
+  { title: { ja: '同じ争点', en: 'One issue' }, slides: ['overlap'] },
+  { title: { ja: '6月', en: 'June' }, slides: ['defensive-strategy', 'june-read-twice'] },
+  { title: { ja: '前提', en: 'The premise' }, slides: ['comparison', 'unshared-premise'] },
+] as const satisfies readonly { title: Localized; slides: readonly string[] }[]
+
 export type PartId = (typeof parts)[number]['id']
 
 /** The part that is shown when somebody asks. */

@@ -15,6 +15,7 @@ import { bookmarksOf, readBookmarks } from '../../scripts/lib/export/pdf/bookmar
 import { fontsOf } from '../../scripts/lib/export/pdf/pdf-document.ts'
 import { printDeck } from '../../scripts/lib/export/pdf/print.ts'
 import type { PrintedPage } from '../../scripts/lib/export/pdf/printed-page.ts'
+import { backupTitle } from '../../slides/data/interface.ts'
 import { builtDeck } from './built-deck.ts'
 import { backgrounds, figureTexts, links, pageTexts, slideBookmarks, taggedTexts } from './pdf-text.ts'
 import { readableTexts } from './readable.ts'
@@ -91,11 +92,16 @@ describe('the printed lecture', () => {
     )
   })
 
-  test('has a link and a number where a slide refers to another', () => {
-    const at = (id: string) => deck.slides.findIndex((slide) => slide.id === id)
-    const references = links(printed.document).filter(({ on }) => on === at('purpose-one'))
-    assert.deepEqual(references, [{ on: at('purpose-one'), to: at('two-purposes') }])
-    assert.match(printed.texts[at('purpose-one')] ?? '', new RegExp(`→スライド${at('two-purposes') + 1}`))
+  test('leads from the first page of the backup to each of its slides, by number and headline', () => {
+    const on = deck.slides.findIndex(({ id }) => id === 'backup')
+    const others = deck.slides.flatMap((_, index) => (index > on ? [index] : []))
+    assert.ok(others.length > 3)
+    assert.deepEqual(
+      links(printed.document).flatMap((link) => (link.on === on ? [link.to] : [])),
+      others,
+    )
+    for (const to of others)
+      assert.ok(printed.texts[on]?.includes(`${to + 1}${headline(deck.slides[to] ?? { content: '' })}`))
   })
 
   test('shows its title in the window, not the name of its file', () => {
@@ -127,13 +133,13 @@ describe('the printed lecture', () => {
       flat.map(({ page }) => page),
       deck.slides.map((_, index) => index),
     )
-    // The last part has no slide that opens it.
+    // Each part is a branch, whether a slide opens it or not; the last is the backup.
     const parts = deck.slides.map(({ frontmatter }) => frontmatter.part)
     assert.deepEqual(
       bookmarks.map(({ page }) => page),
       parts.flatMap((part, index) => (part === parts[index - 1] ? [] : [index])),
     )
-    assert.equal(bookmarks.at(-1)?.title, 'まとめ')
+    assert.equal(bookmarks.at(-1)?.title, backupTitle.ja)
   })
 
   test('says in its metadata what the headmatter says', () => {

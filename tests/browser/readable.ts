@@ -18,7 +18,9 @@ export async function readableTexts(browser: Browser, folder: string): Promise<s
           : ''
       const read = (node: Node): string => {
         if (node instanceof Text) return node.data
-        if (!(node instanceof Element) || node.matches('svg, [aria-hidden=true], .visually-hidden')) return ''
+        // A slide's foot says what is cited.
+        const unread = 'svg, [aria-hidden=true], .visually-hidden, .slidev-layout:has(.cite-mark) .cite'
+        if (!(node instanceof Element) || node.matches(unread)) return ''
         const marker = node.matches('li') ? number(node) : ''
         const inner = [...node.childNodes].map(read).join('')
         return marker + mark(node, '::before') + inner + mark(node, '::after')
