@@ -57,6 +57,7 @@ function drawTies(svg: SVGSVGElement, diagram: Diagram): void {
     const side = diagram.nodes.find(({ id }) => id === to)?.side ?? 'neutral'
     line.setAttribute('class', `diagram-tie side-${side}`)
     line.setAttribute('data-step', String(at.get(to)))
+    line.setAttribute('data-tied', to)
     line.setAttribute('x', String(above.x + (above.width - room.tie) / 2))
     line.setAttribute('y', String(above.y + above.height))
     line.setAttribute('width', String(room.tie))

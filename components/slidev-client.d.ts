@@ -27,11 +27,7 @@ export interface SlideContext {
       readonly adaptedFrom?: { readonly project: string; readonly version: string; readonly date: string }
     }
   }
-  readonly $nav: Ref<{
-    readonly slides: readonly Slide[]
-    readonly total: number
-    readonly isPrintMode: boolean
-  }>
+  readonly $nav: Ref<{ readonly slides: readonly Slide[]; readonly total: number }>
   readonly $clicksContext: ClicksContext
   readonly $clicks: Ref<number>
   readonly $page: Ref<number>

@@ -1,5 +1,5 @@
 import { type Actor, actors } from './actors.ts'
-import { claims } from './argument.ts'
+import { claims, sectionsLock } from './argument.ts'
 import { formatWhen } from './dates.ts'
 import { comparison, columns as comparisonHeads, type Dimension } from './deterrence.ts'
 import { paragraphs } from './essay.ts'
@@ -126,6 +126,10 @@ function argument(language: Language): Table {
     groups: [
       { name: sectionNames['section-1'][language], rows: sectionOne().map(row) },
       { name: sectionNames['section-2'][language], rows: claims.map(ofClaim).map(row) },
+      {
+        name: text.sectionsLock[language],
+        rows: sectionsLock.flatMap(({ statement }) => saidIn(statement)).map(row),
+      },
     ],
   }
 }
@@ -147,10 +151,12 @@ function sectionOne(): Said[] {
     ...purposes.flatMap(({ definition, how, iran, us, value }) => [definition, how, ...iran, ...us, value]),
     ...nextSteps.nodes.map(({ statement }) => statement),
   ]
-  return [...new Set(all)].flatMap((statement) => {
-    const record = ownerOf(statement)
-    return record === undefined ? [] : [{ ...statement, record }]
-  })
+  return [...new Set(all)].flatMap(saidIn)
+}
+
+function saidIn(statement: Statement): Said[] {
+  const record = ownerOf(statement)
+  return record === undefined ? [] : [{ ...statement, record }]
 }
 
 function ofClaim(claim: Claim): Said {

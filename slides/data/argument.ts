@@ -250,8 +250,8 @@ export const claims = [
       en: 'On that reading it follows that the missile capability, though it did not prevent, had the deterrent power to bring an early ceasefire.',
     },
     label: {
-      ja: 'その見方では早期停戦の抑止力はあった、ということになる',
-      en: 'On that reading: deterrent enough for an early ceasefire',
+      ja: 'イランの見方では早期停戦の抑止力あり、ということになる',
+      en: "It brought an early ceasefire, as Iran's reading has it",
     },
     voice: 'author-on-iran',
     strength: 'hedged',

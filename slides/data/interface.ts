@@ -83,9 +83,6 @@ export const sideNames = {
   lecturer: { ja: '講義者の補足', en: 'The lecturer' },
 } as const satisfies Record<string, Localized>
 
-/** The one mark that stays: what the lecturer adds carries it, in a corner of its box or before its words. */
-export const lecturerTag = { ja: '補足', en: 'Lecturer:' } as const satisfies Localized
-
 /** What a border means in a diagram's key. */
 export const borderNames = {
   dashed: { ja: '条件つき', en: 'Under a condition' },
@@ -194,6 +191,7 @@ export const appendixText = {
     ja: '論考の順に、一文ずつ。同じ文でも、誰の主張か、どれほど確かに言われたかで意味が変わる。',
     en: 'Sentence by sentence, in the order of the essay: what a sentence means depends on who says it, and how firmly.',
   },
+  sectionsLock: { ja: '二つの節のつながり', en: 'How the sections hold each other' },
   number: { ja: '番号', en: 'No.' },
   claim: { ja: '主張', en: 'Claim' },
   owner: { ja: '誰の主張か', en: 'Whose' },

@@ -51,13 +51,3 @@ export function voice(id: VoiceId): (typeof voices)[number] {
 
 /** What tags the lecturer's own words. */
 export const lecturerTag = { ja: '補足', en: 'Added' } as const satisfies Localized
-
-/** Side → sign that stands beside the colour, so that colour is never the only cue. */
-export const signs = {
-  us: '■',
-  iran: '●',
-  israel: '▲',
-  author: '◆',
-  neutral: '○',
-  lecturer: '＊',
-} as const satisfies Record<Side, string>

@@ -26,7 +26,7 @@ export function americanWordsDiagram(language: Language): Diagram {
     const named = number === dayNumber(demand)
     return {
       id: `day_${number}`,
-      side: named ? 'us' : 'neutral',
+      side: 'neutral',
       text: language === 'ja' ? `${number}日目` : `${number}`,
       shape: { shape: 'rect', x, y, width, height },
       ...(named ? { solid: true } : {}),

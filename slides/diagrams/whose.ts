@@ -1,6 +1,6 @@
-import { lecturerTag, sideNames } from '../data/interface.ts'
+import { sideNames } from '../data/interface.ts'
 import type { Language } from '../data/model.ts'
-import type { Side } from '../data/voices.ts'
+import { lecturerTag, type Side } from '../data/voices.ts'
 import type { DiagramNode } from './diagram.ts'
 
 // By these words a text says of whom it speaks; a head says it for what stands below it.

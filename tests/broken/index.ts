@@ -282,7 +282,7 @@ export const faults: readonly Fault[] = [
   },
   { slide: 'diagram/leftover-on-the-body', rule: 'diagram', line: 19, what: /(left|body|stray|rest)/i },
   { slide: 'diagram/node-missing', rule: 'diagram', line: 19, what: /(missing|not drawn|lacks|node)/i },
-  { slide: 'diagram/node-retyped', rule: 'diagram', line: 20, what: /(停止|中止|text|label|says)/i },
+  { slide: 'diagram/node-retyped', rule: 'diagram', line: 20, what: /(前回|次回|text|label|says)/i },
   { slide: 'diagram/edge-missing', rule: 'diagram', line: 19, what: /(edge|missing|not drawn|link)/i },
   {
     slide: 'diagram/condition-drawn-as-certain',
@@ -711,7 +711,7 @@ export const faults: readonly Fault[] = [
     slide: 'diagram/legend-with-its-names-swapped',
     rule: 'diagram',
     line: 22,
-    what: /(legend|key|swap|side|米国|イラン)/i,
+    what: /(legend|key|swap|side|著者)/i,
   },
   {
     slide: 'diagram/box-in-the-colours-of-the-other-side',
@@ -736,7 +736,7 @@ export const faults: readonly Fault[] = [
     slide: 'diagram/heading-that-says-something-else',
     rule: 'diagram',
     line: 20,
-    what: /(乖離|一致|text|label|says)/i,
+    what: /(抑止力|弱点|text|label|says)/i,
   },
   { slide: 'console/assertion-that-fails', rule: 'console', line: 14, what: /(合わない|assert|console)/i },
   {

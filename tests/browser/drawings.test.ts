@@ -93,11 +93,11 @@ test('a picture holds the arrow heads and rules that it uses, and no others', as
   assert.doesNotMatch(svg, /\.error-icon|mermaidTooltip|edge-animation-fast/)
 })
 
-test('a picture has the sign of a side and the text of a label, with the space between them', async () => {
-  const one = newDiagram('核抑止', 'iran')
+test("a picture has the lecturer's tag before the text of a label, with the space between them", async () => {
+  const one = newDiagram('核抑止', 'lecturer')
   const { drawn } = await draw('<Diagram of="one" />', { one: () => one })
   const svg = readFileSync(drawn['one.ja']?.file ?? '', 'utf8')
-  assert.match(svg, /<p>●&nbsp;核抑止<\/p>/)
+  assert.match(svg, /<p><small>補足<\/small>&nbsp;核抑止<\/p>/)
 })
 
 test('what is kept of a diagram beside its picture is all but its source', async () => {

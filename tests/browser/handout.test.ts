@@ -13,11 +13,14 @@ import { fontsOf } from '../../scripts/lib/export/pdf/pdf-document.ts'
 import { withPrintView } from '../../scripts/lib/export/pdf/print.ts'
 import { appendix } from '../../slides/data/appendix.ts'
 import { paragraphs } from '../../slides/data/essay.ts'
+import { handoutText, parts } from '../../slides/data/interface.ts'
 import { builtDeck } from './built-deck.ts'
 import { fakeDeck } from './fake-deck.ts'
 import { pageTexts, slideBookmarks } from './pdf-text.ts'
 
 const tables = appendix('ja')
+/** What the handout's own pages say anyhow. */
+const furniture = withoutSpace(JSON.stringify([handoutText, parts]))
 const folder = await builtDeck()
 const deck = await loadDeck(findEntry('slides.md', projectRoot))
 let browser: Browser
@@ -149,7 +152,8 @@ for (const notes of [false, true]) {
       test("has no sentence of the speaker's notes", () => {
         const text = handout.texts.join('')
         for (const slide of deck.slides)
-          for (const sentence of sentences(slide)) assert.ok(!text.includes(sentence), sentence)
+          for (const sentence of sentences(slide))
+            assert.ok(furniture.includes(sentence) || !text.includes(sentence), sentence)
       })
     }
 

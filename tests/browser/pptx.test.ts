@@ -106,7 +106,8 @@ describe('the lecture as a presentation', () => {
           const text = (walker.currentNode.nodeValue ?? '').replace(/\s/gu, '')
           if (!element || text === '' || element.closest('title, desc, style')) continue
           if (element.closest('.visually-hidden > p')) found.heard.push(text)
-          else if (!element.closest('.visually-hidden')) found.seen.push(text)
+          else if (!element.closest('.visually-hidden, .slidev-layout:has(.cite-mark) .cite'))
+            found.seen.push(text)
         }
         return found
       })
@@ -209,8 +210,12 @@ describe('the lecture as a presentation', () => {
       slides.map(({ text }) => text),
     )
     const brightest = (list: PresentedSlide[]) => list.map(({ ground }) => Math.max(...ground))
-    assert.ok(brightest(slides).every((value) => value > 230))
-    assert.ok(brightest(dark).every((value) => value < 60))
+    // A part begins on ink in both.
+    const ofLayout = (list: PresentedSlide[], section: boolean) =>
+      brightest(list.filter((_, index) => (deck.slides[index]?.frontmatter.layout === 'section') === section))
+    assert.ok(ofLayout(slides, false).every((value) => value > 230))
+    assert.ok(ofLayout(dark, false).every((value) => value < 60))
+    for (const list of [slides, dark]) assert.ok(ofLayout(list, true).every((value) => value < 90))
   })
 
   const office = spawnSync('soffice', ['--version']).status === 0

@@ -289,6 +289,15 @@ finds(
   'slides/ja/first.md:12 <Hedge of="almost-none"> marks nothing',
 )
 finds(
+  'a second hedge that is to be underlined is found',
+  hedge('<Hedge of="almost-none" focus>限定的</Hedge>\n\n<Hedge of="almost-none" focus>ほぼない</Hedge>'),
+  'slides/ja/first.md:14 a second <Hedge focus>: one hedge of a slide is underlined',
+)
+finds(
+  'one underlined hedge among others is fine',
+  hedge('<Hedge of="almost-none">限定的</Hedge>\n\n<Hedge of="almost-none" focus>ほぼない</Hedge>'),
+)
+finds(
   'a part of a hedge is one, in a quotation or around it, with emphasis, readings and in another width',
   hedge(
     [

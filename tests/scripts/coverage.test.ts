@@ -60,12 +60,12 @@ const loosely: InventoryRecord = { id: 'hedges.loosely', module: 'hedges', words
 /** Where records are in the sound deck with something on its first slide, by their ids. */
 async function cover(
   shown: string,
-  { records, notes = '', ...more }: Partial<Inventory> & { records: InventoryRecord[]; notes?: string },
+  { records, notes = '', ...more }: Partial<Inventory> & { notes?: string },
 ): Promise<Record<string, Covered>> {
   const inventory: Inventory = {
     ...{ terms: [], diagrams: {}, tables: [], unshown: [], placeOf: () => ({ file: 'data.ts', line: 1 }) },
     ...more,
-    records,
+    records: records ?? [],
   }
   const files = change(
     'slides/ja/first.md',

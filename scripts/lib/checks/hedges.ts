@@ -2,14 +2,20 @@ import type { Finding } from '../cli/findings.ts'
 import type { Deck, DeckSlide } from '../deck/deck.ts'
 import type { Facts, HedgeWords } from '../deck/facts/facts.ts'
 import { type Language, languageOf } from '../deck/language.ts'
-import { hideCode, rowAt, toTag } from '../deck/text/markdown.ts'
+import { findTags, hideCode, rowAt, toTag } from '../deck/text/markdown.ts'
 import { elementsOf, scanTags } from '../deck/text/markup.ts'
 import { idsIn, idsOf } from './ids.ts'
 
-/** What is marked as a hedge of the essay is that hedge's, and of a paragraph that the slide cites. */
+/**
+ * What is marked as a hedge of the essay is that hedge's, and of a paragraph that the slide cites; one of a slide at most
+ * is its focus.
+ */
 export function checkHedges(deck: Deck, facts: Facts): Finding[] {
   const hedges = new Map(facts.hedges.map((hedge) => [hedge.id, hedge]))
-  return deck.slides.flatMap((slide) => checkSlide(slide, languageOf(deck, slide), hedges))
+  return deck.slides.flatMap((slide) => [
+    ...checkSlide(slide, languageOf(deck, slide), hedges),
+    ...checkFocus(slide),
+  ])
 }
 
 function checkSlide(
@@ -54,6 +60,21 @@ function checkSlide(
         ]
       })
   })
+}
+
+/** The hedge that is underlined is one. */
+function checkFocus({ file, id, content, contentLine }: DeckSlide): Finding[] {
+  const focused = findTags(hideCode(content))
+    .filter(({ name }) => name === 'Hedge')
+    .flatMap(({ props }) => props.filter(({ name }) => name === 'focus'))
+  return focused.slice(1).map(({ row }) => ({
+    file,
+    line: contentLine + row,
+    slide: id,
+    what: 'a second <Hedge focus>: one hedge of a slide is underlined',
+    mend: 'leave "focus" to the one that matters most',
+    severity: 'error',
+  }))
 }
 
 function citedBy(slide: DeckSlide): Set<string> {

@@ -105,15 +105,17 @@ function sideOf(element: Element): string | undefined {
 }
 
 /**
- * Dashes, width and form of a mark, and the sign that its label begins with or, of any other mark, its label. A picture
- * names its sides in the words of its nodes.
+ * Dashes, width and form of a mark, and the sign that its label begins with or, of any other mark, its label. The deck's
+ * own diagrams name their sides in the words of their nodes, and tie to one what has no words itself.
  */
 function signsOf(element: Element, style: CSSStyleDeclaration): string {
-  const node = element.closest('[data-node], .node')
+  const tied = element.getAttribute('data-tied')
+  const svg = element.closest('svg')
+  const node = tied ? svg?.querySelector(`[data-node="${tied}"]`) : element.closest('[data-node], .node')
   const id = node?.getAttribute('data-node')
   const label = id ? node?.closest('svg')?.querySelector(`text[data-node="${id}"]`) : undefined
   const words = node ? plain((label ?? node).textContent) : labelOn(element)
-  const text = node && !node.closest('.picture') ? signIn(words) : words
+  const text = node && !id ? signIn(words) : words
   const dashes = style.strokeDasharray === 'none' ? '' : style.strokeDasharray
   return [element.tagName, dashes, style.strokeWidth, text].join(' ')
 }

@@ -1,5 +1,5 @@
 import type { Text } from '../reading.ts'
-import { boxOf, isCutOut, isShown, scaled } from './stage.ts'
+import { boxOf, isClippedAway, isCutOut, isShown, scaled } from './stage.ts'
 import { paragraphOf, textOf } from './texts.ts'
 
 type Placed = NonNullable<ReturnType<typeof paragraphOf>>
@@ -15,10 +15,11 @@ export function isInline(node: Node): boolean {
   return /^(?:inline|contents|ruby)/.test(getComputedStyle(node).display) || node.tagName === 'BR'
 }
 
-/** Children in the order of the page, neighbouring inline ones together. */
+/** Children in the order of the page, neighbouring inline ones together; what only a screen reader reads parts none. */
 export function partsOf(element: Element): (Element | readonly Node[])[] {
   const parts: (Element | Node[])[] = []
   for (const node of element.childNodes) {
+    if (node instanceof Element && isClippedAway(node)) continue
     const last = parts.at(-1)
     if (isInline(node)) {
       if (Array.isArray(last)) last.push(node)
