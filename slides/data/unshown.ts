@@ -24,16 +24,4 @@ export const unshown = [
     record: 'looseDeterrent.nodes.problem.statement',
     why: 'The other half of claims.one-issue-two-meanings.',
   },
-  {
-    record: 'sectionsLock.zero-enrichment.statement',
-    why: "The lecturer's own link; the picture shows the two that the author draws.",
-  },
-  {
-    record: 'sectionsLock.non-agreement-explained.statement',
-    why: "The lecturer's own link, as above.",
-  },
-  {
-    record: 'sectionsLock.regime-survival.statement',
-    why: "The lecturer's own link, as above.",
-  },
 ] as const satisfies readonly Unshown[]

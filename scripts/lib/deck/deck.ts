@@ -1,7 +1,6 @@
 import type { LoadedSlidevData } from '@slidev/parser/fs'
 import type { SlidevMarkdown, SourceSlideInfo } from '@slidev/types'
 import { rowAt } from './text/markdown.ts'
-import { fitNotes } from './transitions.ts'
 
 /** A place in a file: absolute path, line from 1. */
 export interface Place {
@@ -24,7 +23,7 @@ export interface DeckSlide {
   readonly content: string
   /** Line of the content's first line, from 1. */
   readonly contentLine: number
-  /** The comment that ends the slide, as Slidev reads it, leading over to the slide that follows here (`fitNotes`). */
+  /** The comment that ends the slide, as Slidev reads it; in a loaded deck it leads over to what follows (`fitNotes`). */
   readonly notes: string | undefined
   readonly notesLine: number
   /** Line of the `src:` in the entry; `undefined` for a slide written in the entry. */
@@ -67,7 +66,7 @@ export function toDeck(loaded: LoadedSlidevData): Deck {
   const entry = loaded.entry.filepath
   const root = entry.slice(0, entry.lastIndexOf('/'))
   const first = loaded.entry.slides[0]
-  const written = loaded.slides.map((slide, index): DeckSlide => {
+  const slides = loaded.slides.map((slide, index): DeckSlide => {
     const { source } = slide
     const chain = slide.importChain ?? []
     const body = bodyOf(source)
@@ -88,7 +87,6 @@ export function toDeck(loaded: LoadedSlidevData): Deck {
       locate: (path) => placeIn([...chain, source].find((block) => hasKey(block, path[0])) ?? source, path),
     }
   })
-  const slides = fitNotes(written)
   return {
     entry,
     root,

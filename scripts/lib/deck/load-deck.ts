@@ -7,6 +7,7 @@ import { entryText } from './entry-text.ts'
 import { guessLanguage } from './language.ts'
 import { withoutMark } from './text/markdown.ts'
 import { type Unread, withoutUnreadable } from './text/readable.ts'
+import { fitNotes } from './transitions.ts'
 
 /**
  * Reads an entry and everything it imports with Slidev's own parser, as Slidev itself would.
@@ -23,7 +24,7 @@ export async function loadDeck(entry: string): Promise<Deck> {
   }
   try {
     const deck = toDeck(await load({ userRoot: root, roots: [root], allowedRoots: [root] }, path, read))
-    return { ...withLanguage(deck), unread }
+    return { ...withLanguage(deck), slides: fitNotes(deck.slides), unread }
   } catch (error) {
     return brokenDeck(path, messageOf(error))
   }

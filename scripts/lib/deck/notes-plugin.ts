@@ -1,6 +1,7 @@
 import type { LoadedSlidevData } from '@slidev/parser/fs'
 import type { Plugin } from 'vite'
 import { toDeck } from './deck.ts'
+import { fitNotes } from './transitions.ts'
 
 /** Where Slidev's client takes a note that has changed, as it is written, and what is written there instead. */
 const replaced = [
@@ -15,7 +16,7 @@ const replaced = [
 export function notesPlugin(data: LoadedSlidevData): Plugin {
   let slides = data.slides
   const fit = (): void => {
-    toDeck({ ...data, slides }).slides.forEach(({ notes }, index) => {
+    fitNotes(toDeck({ ...data, slides }).slides).forEach(({ notes }, index) => {
       const slide = slides[index]
       if (slide && notes !== undefined) slide.note = notes
     })

@@ -36,9 +36,10 @@ function rowHtml({ cells: [head = [], ...rest] }: Row): string {
 }
 
 function entryHtml({ text, notes = [], owner }: Entry): string {
-  return [
+  const lines = [
     text === '' ? '' : `<p>${prose(text)}</p>`,
     ...notes.map((note) => `<p class="handout-quiet">${prose(note)}</p>`),
     owner === undefined ? '' : `<p class="handout-quiet handout-owner">${escapeUTF8(owner)}</p>`,
-  ].join('')
+  ]
+  return `<div class="handout-entry">${lines.join('')}</div>`
 }
