@@ -286,7 +286,8 @@ test('before the first click, nothing that waits leaves a mark on the slide', as
         .filter((part) => !part.closest('marker, defs') && part.checkVisibility({ visibilityProperty: true }))
         .filter(
           (part) =>
-            part.getBoundingClientRect().width > 0 && !part.closest('[data-step="0"], .picture-ground'),
+            part.getBoundingClientRect().width > 0 &&
+            !part.closest('[data-step="0"], .picture-ground, .picture-land, .picture-water'),
         )
         .map((part) => part.outerHTML.slice(0, 200)),
     )
