@@ -66,7 +66,7 @@ describe('a remix', () => {
     ])
     assert.deepEqual(
       sums.map(([part]) => part),
-      parts.flatMap(({ id, title }) => (id === backupPart ? [] : [title.ja])),
+      lectureParts.flatMap(({ id, title }) => (id === backupPart ? [] : [title.ja])),
     )
     assert.match(text, /^# 予備: when somebody asks, not counted$/m)
     assert.equal(
