@@ -113,6 +113,13 @@ export const gapWords = {
     hedges: [],
     paragraphs: ['1.2'],
   },
+  puzzle: {
+    label: { ja: '再び応じたのは「理解に苦しむ」', en: 'Why Iran agreed again is “hard to understand”' },
+    voice: 'author',
+    strength: 'judged',
+    hedges: ['hard-to-understand'],
+    paragraphs: ['1.2'],
+  },
 } as const satisfies Record<string, Phrase>
 
 /** Why deterrence as Iran thinks of it does not meet what its adversaries aim at (¶2.8, 2.9). */

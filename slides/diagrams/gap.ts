@@ -76,8 +76,14 @@ export function gap(language: Language): Diagram {
         },
         marks: [{ shape: 'line', from: [from, y], to: [to, y] }, tip(from, 1), tip(to, -1)],
       },
+      {
+        id: 'puzzle',
+        side: 'author',
+        text: gapWords.puzzle.label[language],
+        label: { x: middle, y: y + 68, width: to - from, faces: [{ size: 24 }] },
+      },
     ],
-    steps: [['iran'], ['gap']],
+    steps: [['iran'], ['gap'], ['puzzle']],
     compared: [['us', 'iran']],
   })
 }

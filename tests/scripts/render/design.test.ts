@@ -13,6 +13,8 @@ interface Planted {
   readonly borders?: readonly DrawnNode['border'][]
   readonly frontmatter?: Record<string, unknown>
   readonly entry?: string
+  /** Where a text below the picture begins, px. */
+  readonly captionTop?: number
 }
 
 /** What the rules say of a slide with a headline that ends at 112 px and a picture below it, 400 px of room. */
@@ -23,6 +25,7 @@ function said({
   borders = ['solid'],
   frontmatter = {},
   entry = '/p/slides.md',
+  captionTop,
 }: Planted): string[] {
   const box = { left: 48, right: 932, top: 120, bottom: 120 + height }
   const nodes = sides.map((side, index): DrawnNode => {
@@ -33,11 +36,21 @@ function said({
     ...{ where: { texts: [text], diagram: 'gap' }, text, kind: 'label', boxes: [box], size },
     ...{ bold: false, lang: 'ja', angle: 0, covered: false, treated: false, cut: false },
   })
+  const caption: Text = {
+    ...label('caption'),
+    kind: 'body',
+    boxes: [{ ...box, top: captionTop ?? 0, bottom: 500 }],
+  }
   const headline: Text = { ...label('headline'), kind: 'heading', boxes: [{ ...box, top: 48, bottom: 112 }] }
   const drawing = { where: { texts: [] }, name: 'gap', nodes } as unknown as Drawing
   const survey = {
     height: 552,
-    texts: [headline, ...nodes.map(({ text }) => label(text)), label('1 May')],
+    texts: [
+      headline,
+      ...nodes.map(({ text }) => label(text)),
+      label('1 May'),
+      ...(captionTop ? [caption] : []),
+    ],
     drawings: [drawing],
   }
   const rendered = { states: [{ step: 0, scheme: 'light', survey: survey as unknown as Survey }] }
@@ -59,8 +72,10 @@ test('labels of 20 px are large enough, of 19.5 px too small; an axis may be sma
 
 test('a picture takes up 65 % of the slide below its headline, or has labels of 28 px', () => {
   assert.deepEqual(said({ height: 262 }), [])
-  assert.match(said({ height: 255 }).join(), /takes up 64 % of the slide/)
+  assert.match(said({ height: 255 }).join(), /takes up 64 % of its room/)
   assert.deepEqual(said({ height: 100, size: 28 }), [])
+  assert.deepEqual(said({ height: 200, captionTop: 400 }), [])
+  assert.equal(said({ height: 150, captionTop: 400 }).length, 1)
 })
 
 test('three sides have colours at most; what is nobody\u2019s and what is the lecturer\u2019s does not count', () => {

@@ -7,7 +7,7 @@ import { px, quoted } from './words.ts'
 
 /** Sizes of labels in px on a slide 980 px wide: the least, and from which a small picture is large enough. */
 const labelSizes = { least: 20, large: 28 }
-/** The least part of the slide below its headline that a picture takes up. */
+/** The least part of its room that a picture takes up. */
 const leastPart = 0.65
 /** Room at the slide's edges and foot that no picture has. */
 const margin = { side: 48, foot: 40 }
@@ -51,14 +51,15 @@ const rules: Readonly<Record<'label-size' | 'picture-size' | 'colours', Rule>> =
   },
   'picture-size': (drawing, survey, data) => {
     if (!data) return []
-    const body = bodyOf(survey)
-    const taken = areaOf(around(drawing.nodes.map(({ shape }) => shape))) / areaOf(body)
+    // On a time axis a label stands beside its bar.
+    const picture = around(drawing.nodes.flatMap(({ shape, label }) => [shape, label]))
+    const taken = areaOf(picture) / areaOf(roomFor(picture, survey))
     const sizes = labelsOf(drawing, survey).map(({ size }) => size)
     if (taken >= leastPart || Math.min(...sizes) >= labelSizes.large) return []
     return [
       problem(
         drawing,
-        `it takes up ${Math.round(taken * 100)} % of the slide below its headline, ${leastPart * 100} % are needed, or labels of ${px(labelSizes.large)}`,
+        `it takes up ${Math.round(taken * 100)} % of its room below the headline, ${leastPart * 100} % are needed, or labels of ${px(labelSizes.large)}`,
         'make it larger',
       ),
     ]
@@ -94,10 +95,20 @@ function labelsOf({ nodes, name }: Drawing, { texts }: Survey) {
   )
 }
 
-function bodyOf({ texts, height }: Survey): Box {
-  const headlines = texts.filter(({ kind }) => kind === 'heading').flatMap(({ boxes }) => boxes)
-  const top = Math.max(0, ...headlines.map(({ bottom }) => bottom))
-  return { left: margin.side, right: slideWidth - margin.side, top, bottom: height - margin.foot }
+/** The room of a picture: from the headline to the slide's foot, or to the text that stands below the picture. */
+function roomFor(picture: Box, { texts, height }: Survey): Box {
+  const tops = (kinds: readonly string[]) =>
+    texts.filter(({ kind }) => kinds.includes(kind)).flatMap(({ boxes }) => boxes)
+  const top = Math.max(0, ...tops(['heading']).map(({ bottom }) => bottom))
+  const below = tops(['body'])
+    .map((box) => box.top)
+    .filter((edge) => edge >= picture.bottom)
+  return {
+    left: margin.side,
+    right: slideWidth - margin.side,
+    top,
+    bottom: Math.min(height - margin.foot, ...below),
+  }
 }
 
 function around(boxes: readonly Box[]): Box {
