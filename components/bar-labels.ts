@@ -66,7 +66,10 @@ function drawLine(bar: SVGRectElement, label: SVGTextElement | null, bottom: num
   if (!label) return
   const half = label.getBBox().width / 2
   label.style.setProperty('text-anchor', 'middle', 'important')
-  label.style.setProperty('fill', 'var(--ink)', 'important')
+  // Mermaid's own style sheet colours the text by its id; of a part in it ours tells.
+  const words = document.createElementNS('http://www.w3.org/2000/svg', 'tspan')
+  words.textContent = label.textContent
+  label.replaceChildren(words)
   label.setAttribute('x', String(Math.min(Math.max(at, half), right - half)))
   label.setAttribute('y', String(topPadding - 14))
 }

@@ -10,6 +10,8 @@ export interface Flowchart extends Frame {
   readonly edgeWidth?: Width
   /** Distance between ranks, px, where the diagrams' common one is too short for what an edge must show. */
   readonly rankSpacing?: number
+  /** The same between the nodes of a rank. */
+  readonly nodeSpacing?: number
   /** Room around a node's text, px, where the diagrams' common one makes the nodes too small. */
   readonly padding?: number
 }
@@ -22,8 +24,11 @@ export function flowchart(chart: Flowchart): Diagram {
     if (!known.has(id)) throw new Error(`The flowchart "${chart.title}" has no node "${id}"`)
   const width = widthIn(language, chart.width)
   const edgeWidth = widthIn(language, chart.edgeWidth ?? 8)
-  const { rankSpacing, padding } = chart
-  const spacing = { ...(rankSpacing ? { rankSpacing } : {}), ...(padding ? { padding } : {}) }
+  const { rankSpacing, nodeSpacing, padding } = chart
+  const given = Object.entries({ rankSpacing, nodeSpacing, padding }).filter(
+    ([, value]) => value !== undefined,
+  )
+  const spacing = Object.fromEntries(given)
   const lines = [
     ...(Object.keys(spacing).length > 0 ? [`%%{init: ${JSON.stringify({ flowchart: spacing })}}%%`] : []),
     `flowchart ${chart.direction}`,

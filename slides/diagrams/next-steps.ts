@@ -26,6 +26,7 @@ export function nextStepsDiagram(language: Language): Diagram {
     direction: 'LR',
     width: 13,
     rankSpacing: 30,
+    nodeSpacing: 36,
     padding: 14,
     nodes: nextSteps.nodes.map(node),
     edges: nextSteps.links.map(({ from, to, kind }) => ({

@@ -82,16 +82,6 @@ describe('the printed lecture', () => {
     assert.deepEqual(taggedTexts(printed.document).map(withoutSpace), read.map(withoutSpace))
   })
 
-  test('has links from its contents to the first slide of each part', () => {
-    const parts = deck.slides.map(({ frontmatter }) => frontmatter.part)
-    const starts = [...new Set(parts)].map((part) => parts.indexOf(part))
-    const contents = deck.slides.findIndex(({ id }) => id === 'road-map')
-    assert.deepEqual(
-      links(printed.document).flatMap(({ on, to }) => (on === contents ? [to] : [])),
-      starts,
-    )
-  })
-
   test('leads from the first page of the backup to each of its slides, by number and headline', () => {
     const on = deck.slides.findIndex(({ id }) => id === 'backup')
     const others = deck.slides.flatMap((_, index) => (index > on ? [index] : []))

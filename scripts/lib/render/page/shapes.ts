@@ -73,7 +73,8 @@ function isLine(element: Element): element is SVGGeometryElement {
 /** Outside of the half of its outline that a box has around it. */
 function aroundBox({ left, top, right, bottom }: Box, outline: number): [number, number][] {
   const [x, y] = [(left + right) / 2, (top + bottom) / 2]
-  const clear = outline + 4
+  // Cells of a grid stand close to each other.
+  const clear = outline + 2
   return [
     [left - clear, y],
     [right + clear, y],

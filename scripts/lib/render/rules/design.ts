@@ -1,8 +1,9 @@
+import { lecturerTag } from '../../../../slides/data/voices.ts'
 import type { Diagram } from '../../../../slides/diagrams/diagram.ts'
 import { isBackup, isEdition } from '../../deck/edition.ts'
 import type { DesignRule } from '../../deck/schema.ts'
 import type { Context, Judged, Problem, RenderedSlide } from '../problem.ts'
-import { type Box, type Drawing, type Survey, slideWidth } from '../survey.ts'
+import { type Box, type Drawing, type Survey, slideWidth, type Text } from '../survey.ts'
 import { px, quoted } from './words.ts'
 
 /** Sizes of labels in px on a slide 980 px wide: the least, and from which a small picture is large enough. */
@@ -51,11 +52,14 @@ const rules: Readonly<Record<'label-size' | 'picture-size' | 'colours', Rule>> =
   },
   'picture-size': (drawing, survey, data) => {
     if (!data) return []
-    // On a time axis a label stands beside its bar.
-    const picture = around(drawing.nodes.flatMap(({ shape, label }) => [shape, label]))
+    // On a time axis a label stands beside its bar, and dates below all of them.
+    const picture = around([
+      ...drawing.nodes.flatMap(({ shape, label }) => [shape, label]),
+      ...survey.texts.filter(isLabelOf(drawing)).flatMap(({ boxes }) => boxes),
+    ])
     const taken = areaOf(picture) / areaOf(roomFor(picture, survey))
     const sizes = labelsOf(drawing, survey).map(({ size }) => size)
-    if (taken >= leastPart || Math.min(...sizes) >= labelSizes.large) return []
+    if (taken >= leastPart || Math.min(...sizes) >= labelSizes.large - 0.1) return []
     return [
       problem(
         drawing,
@@ -86,13 +90,19 @@ function problem({ where, name }: Drawing, what: string, mend: string): Problem 
   }
 }
 
-/** The texts of a drawing's nodes: an axis may be smaller. */
-function labelsOf({ nodes, name }: Drawing, { texts }: Survey) {
+const isLabelOf =
+  ({ name }: Drawing) =>
+  ({ kind, where }: Text) =>
+    kind === 'label' && where.diagram === name
+
+/** The texts of a drawing's nodes, but for the lecturer's tag: an axis may be smaller, too. */
+function labelsOf(drawing: Drawing, { texts }: Survey) {
   const bare = (text: string) => text.replaceAll(/\s/g, '')
-  const all = nodes.map(({ text }) => bare(text)).join('\n')
-  return texts.filter(
-    ({ kind, where, text }) => kind === 'label' && where.diagram === name && all.includes(bare(text)),
-  )
+  const all = drawing.nodes.map(({ text }) => bare(text)).join('\n')
+  const tags: readonly string[] = Object.values(lecturerTag)
+  return texts
+    .filter(isLabelOf(drawing))
+    .filter(({ text }) => all.includes(bare(text)) && !tags.includes(text.trim()))
 }
 
 /** The room of a picture: from the headline to the slide's foot, or to the text that stands below the picture. */
