@@ -16,9 +16,9 @@ const [columns, width] = [6, 232]
 
 /** The README's slides, and the colours that each is shown in. */
 const pictures = {
-  'two-lanes': 'light',
+  'twelve-days': 'light',
   'two-purposes': 'light',
-  'comparison-outcomes': 'dark',
+  comparison: 'dark',
   overlap: 'light',
 } as const
 
