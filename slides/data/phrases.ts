@@ -45,7 +45,7 @@ export const oneObject = {
   },
   slide: {
     label: {
-      ja: 'イラン国内で、貯蔵も緩い抑止力との考えに移行することがあり',
+      ja: 'イラン国内で、貯蔵も緩い抑止力との考えに\n移行する\nことがある',
       en: 'In Iran the idea can slide: a stockpile loosely deters too',
     },
     voice: 'author-on-iran',
