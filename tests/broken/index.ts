@@ -167,7 +167,6 @@ export const faults: readonly Fault[] = [
   },
   { slide: 'text-size/label-scaled-inside-the-drawing', rule: 'text-size', line: 15, what: /15\.[345]/i },
   { slide: 'text-size/diagram-in-a-low-place', rule: 'text-size', line: 10, what: /15\.\d/i },
-  { slide: 'text-size/citation-12-and-a-half', rule: 'text-size', line: 12, what: /12\.5/i },
   { slide: 'text-size/small-print-12-and-a-half', rule: 'text-size', line: 12, what: /12\.[45]/i },
   { slide: 'text-size/superscript-of-a-superscript', rule: 'text-size', line: 12, what: /12\.[0-9]/i },
   { slide: 'contrast/quiet-4-4-in-light', rule: 'contrast', line: 12, scheme: 'light', what: /4\.[34]/i },
