@@ -86,10 +86,9 @@ describe('the printed lecture', () => {
     const on = deck.slides.findIndex(({ id }) => id === 'backup')
     const others = deck.slides.flatMap((_, index) => (index > on ? [index] : []))
     assert.ok(others.length > 3)
-    assert.deepEqual(
-      links(printed.document).flatMap((link) => (link.on === on ? [link.to] : [])),
-      others,
-    )
+    // A link may have an area for each of its words.
+    const led = links(printed.document).flatMap((link) => (link.on === on ? [link.to] : []))
+    assert.deepEqual([...new Set(led)], others)
     for (const to of others)
       assert.ok(printed.texts[on]?.includes(`${to + 1}${headline(deck.slides[to] ?? { content: '' })}`))
   })

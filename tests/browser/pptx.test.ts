@@ -160,7 +160,7 @@ describe('the lecture as a presentation', () => {
         connectors++
       }
     }
-    assert.ok(connectors > 40)
+    assert.ok(connectors > 20)
   })
 
   test('keeps every diagram native, and so has nothing to remark', () => {

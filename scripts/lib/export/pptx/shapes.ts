@@ -24,7 +24,9 @@ export function itemsXml(context: ShapeContext, items: readonly Item[]): string 
         return connection ? connectorXml(context, connection, ids) : ''
       }
       if (item.kind !== 'shape') return itemXml(context, item)
-      const id = item.node === undefined ? context.nextId() : (ids.get(item.node) ?? context.nextId())
+      // A picture's node may have several shapes: the last is what connectors are glued to.
+      const first = item.node === undefined || nodes.get(item.node) !== item ? undefined : ids.get(item.node)
+      const id = first ?? context.nextId()
       const connection = item.labels === undefined ? undefined : connections.get(item.labels)
       return shapeXml(context, connection ? centred(item, connection.middle) : item, id)
     })
