@@ -705,6 +705,7 @@ export const faults: readonly Fault[] = [
     line: 12,
     step: 0,
     what: /(cit|paragraph|source)/i,
+    also: ['steps'],
   },
   {
     slide: 'diagram/legend-with-its-names-swapped',
