@@ -46,7 +46,7 @@ test('a deck with a diagram that Mermaid cannot read is not clean', () => {
     text.replace('`flowchart ${', '`flowchart to ${'),
   )
   assert.equal(status, 1)
-  assert.match(stderr, /the diagram "road-map" \(ja\) can't be drawn: /)
+  assert.match(stderr, /the diagram "next-steps" \(ja\) can't be drawn: /)
 })
 
 test('what is known to be clean is not checked', () => {
