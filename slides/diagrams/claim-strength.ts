@@ -30,7 +30,7 @@ export function claimStrengthDiagram(language: Language): Diagram {
       heads.map(({ id }): Cell => ({ node: id, span: 1 })),
       ...Array.from({ length: height }, (_, index) => row(index)),
     ],
-    steps: columns.map((column, index) => [heads[index]?.id ?? '', ...column.map(({ id }) => id)]),
+    steps: columns.map((column) => column.map(({ id }) => id)),
     equivalent: {
       kind: 'list',
       items: claimStrength.flatMap(({ name, claims }) =>

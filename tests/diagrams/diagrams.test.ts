@@ -222,6 +222,16 @@ test("what the lecturer adds, and what is not written, is never strong and never
         assert.ok(!strong && !solid && !firstLine, `${name}: ${id}`)
 })
 
+test('a picture is not empty before the first click', () => {
+  for (const { name, diagram } of built) {
+    const later = new Set(diagram.steps.flat())
+    assert.ok(
+      diagram.nodes.some(({ id }) => !later.has(id)),
+      name,
+    )
+  }
+})
+
 test('a picture is small: seven nodes, six edges, three different words on them, eight bars', () => {
   for (const { name, diagram } of built) {
     const { kind, edges } = diagram
