@@ -43,7 +43,9 @@ export function growingDeck(slides: number, origin: Origin): Readonly<Record<str
 function entryOf(names: readonly string[], { entry, language }: Origin): string {
   const [head = ''] = entry.split('\n---\nsrc:')
   const imports = names.map((name) => `\n---\nsrc: ./${folder(language)}/${name}.md\n---\n`)
-  return head.replace(/^duration: .*$/m, `duration: ${names.length + 1}min`) + imports.join('')
+  // Its slides are many and full, as no lecture's are: it is one that somebody made of the lecture.
+  const made = "adaptedFrom: { project: lecture, version: '0.1.0', date: '2026-02-27' }"
+  return head.replace(/^duration: .*$/m, `duration: ${names.length + 1}min\n${made}`) + imports.join('')
 }
 
 /** As many diagrams as asked for, `growth-0` and so on: the lecture's over and over, each with a mark of its own. */
@@ -54,7 +56,8 @@ const builders = Object.values(lecture)
 export const diagrams = Object.fromEntries(
   Array.from({ length: ${count} }, (_, index) => {
     const draw = builders[index % builders.length]
-    const marked = (diagram) => ({ ...diagram, source: diagram.source + '\\n%% ' + index + '\\n' })
+    const mark = (kind) => (kind === 'picture' ? '<!-- ' + index + ' -->' : '\\n%% ' + index + '\\n')
+    const marked = (diagram) => ({ ...diagram, source: diagram.source + mark(diagram.kind) })
     return ['growth-' + index, (language) => marked(draw(language))]
   }),
 )

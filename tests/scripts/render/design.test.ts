@@ -56,7 +56,11 @@ function said({
   const rendered = { states: [{ step: 0, scheme: 'light', survey: survey as unknown as Survey }] }
   const slide = { ours: true, frontmatter }
   const data = { nodes: sides.map((side) => ({ side })) }
-  const context = { deck: { entry, ours: true }, slide, diagram: () => data } as unknown as Context
+  const context = {
+    deck: { entry, ours: true, headmatter: {} },
+    slide,
+    diagram: () => data,
+  } as unknown as Context
   return designProblems(rendered as unknown as RenderedSlide, context).flatMap(({ problems }) =>
     problems.map(({ what }) => what),
   )
