@@ -20,7 +20,7 @@ const inputs = [
   'scripts/lib/deck/deck-roots.ts',
   'scripts/lib/deck/deck-sources.ts',
   'scripts/lib/deck/deck.ts',
-  'scripts/lib/deck/edition.ts',
+  'scripts/lib/deck/backup.ts',
   'scripts/lib/deck/notes-plugin.ts',
   'scripts/lib/deck/transitions.ts',
   'scripts/lib/build/drawings',

@@ -1,6 +1,7 @@
 import type { Finding } from '../cli/findings.ts'
+import { isBackup } from '../deck/backup.ts'
 import type { Deck, DeckSlide } from '../deck/deck.ts'
-import { isBackup, isEdition } from '../deck/edition.ts'
+import { isEdition } from '../deck/edition.ts'
 import type { Facts } from '../deck/facts/facts.ts'
 import { type Language, languageOf } from '../deck/language.ts'
 import { type DesignRule, mostExceptions } from '../deck/schema.ts'
@@ -36,7 +37,7 @@ export function checkDesign(deck: Deck, facts: Facts): Finding[] {
   const judged = deck.slides.map((slide, index) => ({
     slide,
     // What is for questions is looked things up on.
-    said: isBackup(slide)
+    said: isBackup(slide, facts.backupPart)
       ? []
       : [...crowded(slide, deck), ...repeated(deck.slides, index), ...alike(deck, index, facts)],
   }))

@@ -1,10 +1,14 @@
+import type { backupPart } from '../../../slides/data/interface.ts'
+import { isBackup } from './backup.ts'
 import type { DeckSlide } from './deck.ts'
-import { isBackup } from './edition.ts'
 import type { Language } from './language.ts'
 import { writtenText } from './slide-text.ts'
 
 /** What is needed of a slide to know what its notes lead over to. */
 type Noted = Pick<DeckSlide, 'id' | 'title' | 'frontmatter' | 'notes' | 'ours'>
+
+// As the data name it, which a deck is read without.
+const backup: typeof backupPart = 'backup'
 
 /** What opens, in bold, the paragraph that leads over. */
 const leads: Readonly<Record<Language, string>> = { ja: '次へ', en: 'Next' }
@@ -20,7 +24,7 @@ export function fitNotes<Slide extends Noted>(slides: readonly Slide[]): Slide[]
   return slides.map((slide, index) => {
     const after = slides[index + 1]
     if (slide.notes === undefined || leadsTo(slide, after)) return slide
-    const ends = after && isBackup(after) && !isBackup(slide)
+    const ends = after && isBackup(after, backup) && !isBackup(slide, backup)
     return { ...slide, notes: leadingOver(slide.notes, ends ? undefined : after?.title) }
   })
 }

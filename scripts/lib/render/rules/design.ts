@@ -1,6 +1,8 @@
+import { backupPart } from '../../../../slides/data/interface.ts'
 import { lecturerTag } from '../../../../slides/data/voices.ts'
 import type { Diagram } from '../../../../slides/diagrams/diagram.ts'
-import { isBackup, isEdition } from '../../deck/edition.ts'
+import { isBackup } from '../../deck/backup.ts'
+import { isEdition } from '../../deck/edition.ts'
 import type { DesignRule } from '../../deck/schema.ts'
 import type { Context, Judged, Problem, RenderedSlide } from '../problem.ts'
 import { type Box, type Drawing, type Survey, slideWidth, type Text } from '../survey.ts'
@@ -18,7 +20,7 @@ const mostSides = 3
 export function designProblems({ states }: RenderedSlide, context: Context): Judged[] {
   const { deck, slide } = context
   const last = states.at(-1)
-  if (!last || !isEdition(deck) || !slide.ours || isBackup(slide)) return []
+  if (!last || !isEdition(deck) || !slide.ours || isBackup(slide, backupPart)) return []
   const exceptions: unknown = slide.frontmatter.exceptions
   const excepted = (rule: DesignRule) =>
     typeof exceptions === 'object' && exceptions !== null && rule in exceptions
