@@ -71,10 +71,10 @@ function frameIn(page: Page, source: string): string | undefined {
  * Opens a page of a built deck and waits for its app to start. Throws a CommandError (exit 1) with what the
  * page said, where it doesn't within `timeout` milliseconds.
  */
-export async function openDeck(page: Page, url: string, timeout = 30_000): Promise<JSHandle<SlidevContext>> {
+export async function openDeck(page: Page, url: string, timeout = 120_000): Promise<JSHandle<SlidevContext>> {
   const problems = watchProblems(page)
-  await page.goto(url, { waitUntil: 'load' })
   try {
+    await page.goto(url, { waitUntil: 'load', timeout })
     // Vue leaves the app on its element, and Slidev provides its context to the app under this name.
     const handle = await page.waitForFunction(
       () => {
