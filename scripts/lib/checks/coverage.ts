@@ -224,7 +224,9 @@ function namedIn(text: string, language: Language, { records, terms }: Inventory
 function quotedHedges({ content }: DeckSlide, records: readonly InventoryRecord[]): string[] {
   const text = hideCode(content)
   const quotations = elementsOf(scanTags(text), (name) => name === 'Q').map(({ tag, inner }) => ({
-    words: text.slice(inner.at, inner.end).replace(/<[^>]*>/g, ''),
+    words:
+      tag.attributes.find(({ name }) => name === 'ja')?.value ??
+      text.slice(inner.at, inner.end).replace(/<[^>]*>/g, ''),
     paragraph: tag.attributes.find(({ name }) => name === 'p')?.value,
   }))
   return hedgesIn(quotations, records)

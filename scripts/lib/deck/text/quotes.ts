@@ -101,7 +101,7 @@ export function sourcesOf(slide: string): { ids: string[]; line: number } {
 
 /**
  * The quotations of a slide, notes included: 「…」 may come from any of its `sources`, the text of
- * `<Q p="…">` from paragraph p.
+ * `<Q p="…">`, or what its `ja` says, from paragraph p.
  */
 export function slideQuotations(slide: string, sources: readonly string[]): Quotations {
   const tags = scanTags(slide)
@@ -114,8 +114,9 @@ export function slideQuotations(slide: string, sources: readonly string[]): Quot
   ].sort((a, b) => a.tag.at - b.tag.at)
   const tagged = found.map(({ tag: { at, attributes }, words }) => ({
     index: at,
-    p: attributes.find(({ name }) => name === 'p')?.value,
-    text: withoutTags(words),
+    p: valueOf(attributes, 'p'),
+    // On a slide in another language, what is quoted stands beside its translation.
+    text: valueOf(attributes, 'ja') ?? withoutTags(words),
   }))
   const closed = new Set(found.map(({ tag }) => tag))
   const unclosed = tags.find((tag) => isQ(tag.name) && tag.kind === 'open' && !closed.has(tag))
@@ -148,6 +149,10 @@ export function slideQuotations(slide: string, sources: readonly string[]): Quot
     ],
     faults: [...faults, ...brackets.faults],
   }
+}
+
+function valueOf(attributes: readonly { name: string; value: string }[], wanted: string): string | undefined {
+  return attributes.find(({ name }) => name === wanted)?.value
 }
 
 function withoutTags(text: string): string {
