@@ -114,9 +114,9 @@ export function slideQuotations(slide: string, sources: readonly string[]): Quot
   ].sort((a, b) => a.tag.at - b.tag.at)
   const tagged = found.map(({ tag: { at, attributes }, words }) => ({
     index: at,
-    p: valueOf(attributes, 'p'),
+    p: propOf(attributes, 'p'),
     // On a slide in another language, what is quoted stands beside its translation.
-    text: valueOf(attributes, 'ja') ?? withoutTags(words),
+    text: propOf(attributes, 'ja') ?? withoutTags(words),
   }))
   const closed = new Set(found.map(({ tag }) => tag))
   const unclosed = tags.find((tag) => isQ(tag.name) && tag.kind === 'open' && !closed.has(tag))
@@ -151,7 +151,7 @@ export function slideQuotations(slide: string, sources: readonly string[]): Quot
   }
 }
 
-function valueOf(attributes: readonly { name: string; value: string }[], wanted: string): string | undefined {
+function propOf(attributes: readonly { name: string; value: string }[], wanted: string): string | undefined {
   return attributes.find(({ name }) => name === wanted)?.value
 }
 
