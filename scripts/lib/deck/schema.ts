@@ -63,9 +63,13 @@ export const designRules = [
   'words',
   'boxes',
   'boxes-again',
+  'citation-amid',
   'picture-again',
+  'picture-crowded',
+  'picture-focus',
   'picture-size',
   'label-size',
+  'label-lines',
   'colours',
 ] as const
 
