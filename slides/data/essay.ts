@@ -238,10 +238,10 @@ export function paragraph(id: ParagraphId): (typeof paragraphs)[number] {
 export const essay = {
   title: {
     ja: '米・イラン交渉—合意が不可能な下で何のため',
-    en: 'The US–Iran Talks: What For, When Agreement Is Impossible?',
+    en: 'US–Iran Talks: What Are They For When Agreement Is Impossible?',
   },
   /** The essay has only the Japanese name; the romanisation is from outside it. */
-  author: { ja: '松永泰行', en: 'Yasuyuki Matsunaga' },
+  author: { ja: '松永泰行', en: 'Matsunaga Yasuyuki' },
   headings: {
     1: {
       ja: 'なぜ「交渉」をしているのか―何を目指しているのか',
