@@ -526,7 +526,7 @@ export const actors = [
     side: 'author',
     kind: 'person',
     // The romanisation is from outside the essay, as in essay.ts.
-    name: { ja: '松永泰行', en: 'Yasuyuki Matsunaga' },
+    name: { ja: '松永泰行', en: 'Matsunaga Yasuyuki' },
     also: { ja: ['松永'], en: ['Matsunaga'] },
     role: {
       ja: '著者。2006年の自らの論文を参照する',
