@@ -238,7 +238,7 @@ export function paragraph(id: ParagraphId): (typeof paragraphs)[number] {
 export const essay = {
   title: {
     ja: '米・イラン交渉—合意が不可能な下で何のため',
-    en: 'The US–Iran Talks: What For, When Agreement Is Impossible?',
+    en: 'US–Iran Talks: What Are They For When Agreement Is Impossible?',
   },
   /** How the title is read, for an English reference; the romanisations are from outside the essay. */
   romanised: 'Bei–Iran kōshō: gōi ga fukanō na moto de nan no tame',
