@@ -79,7 +79,7 @@ export const comparison = [
         ja: 'もう一方は、イランのイスラーム革命体制と、その対抗国（例えば米国）である。',
         en: "In the other, Iran's Islamic-revolutionary regime and its adversaries, the United States for example.",
       },
-      label: { ja: '革命体制とその対抗国（例：米国）', en: 'The regime and its adversaries (e.g. the US)' },
+      label: { ja: '革命体制とその対抗国（例：米国）', en: 'The regime, adversaries (e.g. the US)' },
       voice: 'author',
       strength: 'flat',
       hedges: [],
@@ -88,7 +88,7 @@ export const comparison = [
   },
   {
     id: 'form',
-    dimension: { ja: '抑止の形', en: 'Form of deterrence' },
+    dimension: { ja: '抑止の形', en: 'Form' },
     coldWar: {
       text: { ja: '米ソの抑止は「相互的な抑止」であった。', en: 'US–Soviet deterrence was mutual.' },
       label: { ja: '相互的な抑止', en: 'Mutual deterrence' },
@@ -102,7 +102,7 @@ export const comparison = [
         ja: '問われているのは、「イラン側の考える形での抑止」である。',
         en: 'What is in question is deterrence in the form that Iran thinks of.',
       },
-      label: { ja: 'イラン側の考える形での抑止', en: 'Deterrence in the form Iran thinks of' },
+      label: { ja: 'イラン側の考える形での抑止', en: 'Deterrence as Iran thinks of it' },
       voice: 'author',
       strength: 'flat',
       hedges: [],
@@ -218,7 +218,7 @@ export const comparison = [
   },
   {
     id: 'premise',
-    dimension: { ja: '前提の共有', en: 'Premise shared?' },
+    dimension: { ja: '前提の共有', en: 'Premise' },
     coldWar: {
       text: {
         ja: '米ソが前提を共有していたことは、論考には書かれていないが、対比から読み取れる。',
@@ -250,7 +250,7 @@ export const comparison = [
         ja: '安定を「達成できた、と理解できる」。',
         en: 'Stability, it can be understood, could be attained.',
       },
-      label: { ja: '安定を達成できた、と理解できる', en: 'Stability attained, it can be understood' },
+      label: { ja: '安定を達成できた、と理解できる', en: 'Stability, it can be understood' },
       voice: 'author',
       strength: 'hedged',
       hedges: ['can-be-understood'],
@@ -292,7 +292,7 @@ export const comparison = [
       },
       label: {
         ja: '予防できず（イランの見方では早期停戦）',
-        en: 'No prevention (early ceasefire, as Iran holds)',
+        en: 'No prevention (Iran: early ceasefire)',
       },
       voice: 'author',
       strength: 'hedged',

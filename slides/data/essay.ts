@@ -240,9 +240,7 @@ export const essay = {
     ja: '米・イラン交渉—合意が不可能な下で何のため',
     en: 'US–Iran Talks: What Are They For When Agreement Is Impossible?',
   },
-  /** How the title is read, for an English reference; the romanisations are from outside the essay. */
-  romanised: 'Bei–Iran kōshō: gōi ga fukanō na moto de nan no tame',
-  /** Family name first, as in Japanese. */
+  /** The essay has only the Japanese name; the romanisation is from outside it, family name first. */
   author: { ja: '松永泰行', en: 'Matsunaga Yasuyuki' },
   headings: {
     1: {
@@ -259,7 +257,6 @@ export const essay = {
       ja: 'イランの核問題と保守派政権',
       en: "Iran's Nuclear Issue and the Conservative Government",
     },
-    romanised: 'Iran no kaku mondai to hoshuha seiken',
     journal: { ja: '国際問題', en: 'Kokusai Mondai' },
     publisher: { ja: '日本国際問題研究所', en: 'Japan Institute of International Affairs' },
     number: 553,
@@ -269,7 +266,6 @@ export const essay = {
   },
 } as const satisfies {
   readonly title: Localized
-  readonly romanised: string
   readonly author: Localized
   readonly headings: Readonly<Record<1 | 2, Localized>>
   readonly finished: string

@@ -16,7 +16,7 @@ export interface SourceReference {
 
 /** The essay, the day on which it was finished, and the one work that it refers to. */
 export function sourceReference(language: Language): SourceReference {
-  const { author, title, romanised, finished, reference } = essay
+  const { author, title, finished, reference } = essay
   const { journal, number, issue, page } = reference
   const date = formatDate(finished, language)
   if (language === 'ja') {
@@ -28,13 +28,13 @@ export function sourceReference(language: Language): SourceReference {
   }
   return {
     essay: [
-      plain(`${author.en} (family name first), “${romanised}” `),
-      original(title.ja),
+      plain(`${author.en} (family name first), `),
+      original(`「${title.ja}」`),
       plain(` [${title.en}] (manuscript of ${date})`),
     ],
     note: [
-      plain(`Note 1: ${author.en}, “${reference.romanised}” `),
-      original(reference.title.ja),
+      plain(`Note 1: ${author.en}, `),
+      original(`「${reference.title.ja}」`),
       plain(` [${reference.title.en}], `),
       { text: journal.en, kind: 'journal' },
       plain(` ${number} (${issue.en}), p. ${page}`),

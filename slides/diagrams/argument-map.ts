@@ -122,7 +122,7 @@ export function argumentMap(stretch: StretchId, language: Language): Diagram {
     description: description[language],
     direction: 'LR',
     width,
-    edgeWidth: { ja: 4, en: 4.5 },
+    edgeWidth: { ja: 4, en: 6.5 },
     nodes: claims
       .filter(({ id }) => shown.has(id))
       .map((claim) => named(statementNode(nodeId(claim.id), claim, language), language)),
