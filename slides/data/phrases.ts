@@ -331,7 +331,7 @@ export const valueWords = {
 /** What was said from Washington in the twelve days (¶0.4). */
 export const americanWords = {
   denial: {
-    label: { ja: '米国、当初：関与していない', en: 'The US, at first: not involved' },
+    label: { ja: '米国、当初：関与していない', en: 'US at first: not involved' },
     voice: 'us',
     strength: 'flat',
     hedges: [],
@@ -345,7 +345,7 @@ export const americanWords = {
     paragraphs: ['0.4'],
   },
   surrender: {
-    label: { ja: '「無条件降伏」', en: 'unconditional surrender' },
+    label: { ja: '「無条件降伏」', en: '“unconditional surrender”' },
     voice: 'trump',
     strength: 'flat',
     hedges: [],
@@ -361,7 +361,7 @@ export const americanWords = {
   asIf: {
     label: {
       ja: '著者：あたかも交戦当事国であるかのような口ぶり',
-      en: 'The author: as if the US were a belligerent',
+      en: 'The author: sounding as if a belligerent',
     },
     voice: 'author',
     strength: 'hedged',

@@ -94,7 +94,7 @@ export const places = [
 /** What the map says of itself: the essay has none. */
 export const mapTag = {
   ja: '地図は講義者による',
-  en: 'A map by the lecturer',
+  en: "the lecturer's map",
 } as const satisfies Localized
 
 /** What the map shows, in degrees, and how large it is in a picture's units. */

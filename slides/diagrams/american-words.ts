@@ -62,9 +62,13 @@ export function americanWordsDiagram(language: Language): Diagram {
     ground: Array.from({ length }, (_, index): Shape => ({ shape: 'rect', ...cell(index + 1) })),
     nodes: [
       ...[1, dayNumber(demand), length].map(day),
-      said('denial', says('denial'), 296, 24, { x: 8 }),
-      said('air_control', says('airControl'), 192, language === 'ja' ? 30 : 26, { marks: upTo(180) }),
-      said('surrender', says('surrender'), 112, language === 'ja' ? 68 : 34, { marks: upTo(30) }),
+      said('denial', says('denial'), 296, language === 'ja' ? 24 : 22, { x: 8 }),
+      said('air_control', says('airControl'), language === 'ja' ? 192 : 204, language === 'ja' ? 30 : 24, {
+        marks: upTo(180),
+      }),
+      said('surrender', says('surrender'), language === 'ja' ? 112 : 120, language === 'ja' ? 68 : 46, {
+        marks: upTo(30),
+      }),
       said('speaker', says('speaker'), 40, 24),
       said('as_if', says('asIf'), 258, 22, { side: 'author' }),
     ],

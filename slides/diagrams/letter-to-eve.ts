@@ -47,7 +47,7 @@ export function letterToEve(language: Language): Diagram {
     lines: [
       {
         id: 'morning_after',
-        text: { ja: '予告の翌日未明', en: 'The morning after' }[language],
+        text: { ja: '予告の翌日未明', en: 'Before dawn the next day' }[language],
         side: 'neutral',
         strong: true,
         at: attack,

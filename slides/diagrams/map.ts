@@ -11,6 +11,7 @@ const { width, height } = mapView
 
 /** Where the places lie that the essay names: the lecturer's addition, and marked so (0.1–0.6, 2.7). */
 export function mapDiagram(language: Language): Diagram {
+  const tagWidth = { ja: 290, en: 350 }[language]
   return picture({
     language,
     title: { ja: '論考に出てくる場所', en: 'Places that the essay names' }[language],
@@ -30,8 +31,8 @@ export function mapDiagram(language: Language): Diagram {
         id: 'tag',
         side: 'lecturer',
         text: mapTag[language],
-        shape: { shape: 'rect', x: 1, y: height - 45, width: 290, height: 44 },
-        label: { x: 146, y: height - 23, width: 280, faces: [{ size: 22 }] },
+        shape: { shape: 'rect', x: 1, y: height - 45, width: tagWidth, height: 44 },
+        label: { x: 1 + tagWidth / 2, y: height - 23, width: tagWidth - 10, faces: [{ size: 22 }] },
       },
     ],
     steps: [['fordow'], ['al_udeid']],

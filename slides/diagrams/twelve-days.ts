@@ -30,7 +30,7 @@ export function twelveDays(language: Language): Diagram {
   if (!first || !last)
     throw new Error('attack-begins and ceasefire-reached bound the twelve days: both need a day')
   const length = daysIn({ from: first.from, to: last.to })
-  const days = Array.from({ length }, (_, index) => dayNode(addDays(first.from, index)))
+  const days = Array.from({ length }, (_, index) => dayNode(addDays(first.from, index), language))
   const when = (happening: DatedEvent) => {
     const number = dayOf(happening.id)
     return {
@@ -104,13 +104,13 @@ function stairs(length: number): Cell[][] {
 const covers = ({ start }: { readonly start: number }, day: number) => start <= day && day < start + cardSpan
 
 /** A day of the strip: its number large, in the colour of the one who acts on it. */
-function dayNode(date: IsoDate): DiagramNode {
+function dayNode(date: IsoDate, language: Language): DiagramNode {
   const [, month, day] = date.split('-').map(Number)
   const number = dayNumber(date)
   const happening = dayed.find((id) => dayOf(id) === number)
   return {
     id: `day_${number}`,
-    text: `${number}\n${month}/${day}`,
+    text: `${number}\n${{ ja: `${month}/${day}`, en: `${day}/${month}` }[language]}`,
     side: happening ? sideOfEvent(event(happening)) : 'neutral',
     firstLine: 'large',
     ...(happening ? { solid: true } : { heading: true }),

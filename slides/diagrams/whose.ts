@@ -18,9 +18,10 @@ export function saysWhose({ side, text }: Pick<DiagramNode, 'side' | 'text'>): b
   return names[side].test(text)
 }
 
-/** The tag before the lecturer's own words; empty for all others'. */
+/** The tag before the lecturer's own words, in English with a colon: it reads as a verb else; empty for all others'. */
 export function tagOf({ side, heading }: Pick<DiagramNode, 'side' | 'heading'>, language: Language): string {
-  return side === 'lecturer' && !heading ? lecturerTag[language] : ''
+  if (side !== 'lecturer' || heading) return ''
+  return lecturerTag[language] + (language === 'ja' ? '' : ':')
 }
 
 /** A node of a diagram without heads: where its words don't say whose it is, its side's name comes before them. */

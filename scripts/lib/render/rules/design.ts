@@ -104,7 +104,7 @@ function labelsOf(drawing: Drawing, { texts }: Survey) {
   const tags: readonly string[] = Object.values(lecturerTag)
   return texts
     .filter(isLabelOf(drawing))
-    .filter(({ text }) => all.includes(bare(text)) && !tags.includes(text.trim()))
+    .filter(({ text }) => all.includes(bare(text)) && !tags.includes(text.trim().replace(/:$/, '')))
 }
 
 /** The room of a picture: from the headline to the slide's foot, or to the text that stands below the picture. */
