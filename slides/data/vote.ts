@@ -21,7 +21,7 @@ export const vote = {
     },
     {
       ja: '応じる——合意の見込みがなくても、得るものがあるから',
-      en: 'Yes: there is something to gain even without an agreement in sight',
+      en: 'Yes: no agreement in sight, but something to gain',
     },
   ],
 } as const satisfies { voice: 'lecturer'; question: Localized; choices: readonly Localized[] }
@@ -29,7 +29,7 @@ export const vote = {
 /** What is said of the counts. */
 export const voteText = {
   choice: { ja: '答え', en: 'Answer' },
-  first: { ja: '初め', en: 'At first' },
+  first: { ja: '初め', en: 'First' },
   again: { ja: 'いま', en: 'Now' },
   hands: { ja: '手を挙げた人数', en: 'hands raised' },
 } as const satisfies Record<string, Localized>
