@@ -54,7 +54,7 @@ export interface JuneReading {
 /** Column headings of the comparison. */
 export const columns = {
   dimension: { ja: '比較の軸', en: 'Dimension' },
-  coldWar: { ja: '冷戦期の米・ソ', en: 'US–Soviet Union, Cold War' },
+  coldWar: { ja: '冷戦期の米・ソ', en: 'US–USSR in the Cold War' },
   iran: { ja: '1979年以降のイランと対抗国', en: 'Iran and its adversaries since 1979' },
 } as const satisfies Record<'dimension' | 'coldWar' | 'iran', Localized>
 
@@ -140,7 +140,7 @@ export const comparison = [
   },
   {
     id: 'recognition',
-    dimension: { ja: '相手の存在', en: "The other's existence" },
+    dimension: { ja: '相手の存在', en: "Other's existence" },
     coldWar: {
       text: {
         ja: '米ソのいずれも、相手の存在そのものを「抹消すること」は求めていない。',
@@ -157,7 +157,10 @@ export const comparison = [
         ja: '対抗国が、イスラーム革命体制としての「存続容認」と引き換えの安定を目指しているとは理解しがたい。',
         en: "It is hard to think that the adversaries aim at stability in return for accepting the regime's survival as an Islamic-revolutionary regime.",
       },
-      label: { ja: '対抗国による存続容認は理解しがたい', en: 'Hard to think they accept its survival' },
+      label: {
+        ja: '対抗国による存続容認は理解しがたい',
+        en: 'Hard to think they aim at accepting its survival',
+      },
       voice: 'author',
       strength: 'hedged',
       hedges: ['hard-to-think'],
@@ -166,7 +169,7 @@ export const comparison = [
   },
   {
     id: 'end-state',
-    dimension: { ja: '安定した状態', en: 'Stable end state' },
+    dimension: { ja: '安定した状態', en: 'Stable state' },
     coldWar: {
       text: {
         ja: '「ホット・ウォー」の代わりの、「コールド・ウォー」という名の「不戦状態での安定」である。',
@@ -183,7 +186,7 @@ export const comparison = [
         ja: '対抗国が、イランとのあいだで「不戦状態での安定」を目指しているとは理解しがたい。',
         en: 'It is hard to think that the adversaries aim at stable non-war with Iran.',
       },
-      label: { ja: 'それを目指すとは理解しがたい', en: 'Hard to think adversaries aim at it' },
+      label: { ja: 'それを目指すとは理解しがたい', en: 'Hard to think they aim at it' },
       voice: 'author',
       strength: 'hedged',
       hedges: ['hard-to-think'],
@@ -224,7 +227,7 @@ export const comparison = [
         ja: '米ソが前提を共有していたことは、論考には書かれていないが、対比から読み取れる。',
         en: 'That the two shared the premise is not written in the essay; the contrast implies it.',
       },
-      label: { ja: '〔書かれていない〕共有されている', en: '[not written] shared' },
+      label: { ja: '〔書かれていない〕共有されている', en: '[not\u00a0written] shared' },
       voice: 'lecturer',
       strength: 'implicit',
       hedges: [],
@@ -259,11 +262,11 @@ export const comparison = [
     iran: {
       text: {
         ja: '「仮に」いくらかの抑止力を得ても、そこから体制の安泰を導くことには「若干の論理的な問題がある」。イランの考える抑止は「成立し難い」。',
-        en: "Even with some deterrence there is some logical problem in inferring the regime's safety; deterrence in Iran's form is hard to bring about.",
+        en: "Even with some deterrence there is a slight logical problem in inferring the regime's safety; deterrence in Iran's form is hard to bring about.",
       },
       label: {
         ja: '成立し難い・安泰には若干の論理的な問題',
-        en: 'Hard to bring about; some logical problem',
+        en: 'Hard to bring about; a slight logical problem',
       },
       voice: 'author',
       strength: 'hedged',

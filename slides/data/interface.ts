@@ -56,10 +56,10 @@ export const parts = [
 
 /** The steps that lead through the part on the root, and the slides that take each. */
 export const rootSteps = [
-  { title: { ja: '緩い抑止力', en: 'A loose deterrent' }, slides: ['peaceful-claim', 'loose-deterrent'] },
+  { title: { ja: '緩い抑止力', en: 'Loose deterrent' }, slides: ['peaceful-claim', 'loose-deterrent'] },
   { title: { ja: '同じ争点', en: 'One issue' }, slides: ['overlap'] },
   { title: { ja: '6月', en: 'June' }, slides: ['defensive-strategy', 'june-read-twice'] },
-  { title: { ja: '前提', en: 'The premise' }, slides: ['comparison', 'unshared-premise'] },
+  { title: { ja: '前提', en: 'Premise' }, slides: ['comparison', 'unshared-premise'] },
 ] as const satisfies readonly { title: Localized; slides: readonly string[] }[]
 
 export type PartId = (typeof parts)[number]['id']

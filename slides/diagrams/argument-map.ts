@@ -28,7 +28,7 @@ export const stretches = {
       ja: '平和目的という主張とその支えに対し、濃縮を緩い抑止力とみる国内の理解が緊張関係にある。',
       en: 'The claim of peaceful purpose and its supports stand in tension with the understanding in Iran of enrichment as a loose deterrent.',
     },
-    width: 12,
+    width: { ja: 12, en: 15 },
     first: ['peaceful-purpose'],
     steps: [
       ['leader-forbids-arms', 'no-evidence-of-diversion'],

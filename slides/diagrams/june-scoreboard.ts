@@ -33,7 +33,7 @@ export function juneScoreboard(language: Language): Diagram {
       x: middles[id],
       y: headY,
       width: columnWidth - 20,
-      faces: [{ size: language === 'ja' ? 30 : 26, bold: true, tone: 'side' }],
+      faces: [{ size: language === 'ja' ? 30 : 25, bold: true, tone: 'side' }],
     },
     marks,
     pen: 'broad',

@@ -50,7 +50,7 @@ export function looseDeterrentDiagram(half: keyof typeof halves, language: Langu
     description: description[language],
     direction: 'LR',
     width,
-    edgeWidth: 5,
+    edgeWidth: { ja: 5, en: 6.5 },
     nodes: looseDeterrent.nodes
       .filter(({ id }) => inHalf(id))
       .map((node) => named(statementNode(nodeId(node.id), statement(node), language), language)),
