@@ -249,7 +249,7 @@ export const terms = [
     romanised: 'ozendate',
     definition: {
       ja: '外交が成果を生まない場合に、米国が、軍事的手段で核計画の「破棄」を迫る、または拒否されれば体制を破壊するという次のステップへ進む準備が、交渉を経ることで整うこと。',
-      en: 'What talks that yield nothing can prepare: a US step to press for scrapping by military means or, if refused, to destroy the regime.',
+      en: 'A US step that fruitless talks can prepare: to press for scrapping by military means or, if refused, destroy the regime.',
     },
     paragraphs: ['1.10'],
     voice: 'author',
@@ -271,7 +271,7 @@ export const terms = [
     romanised: 'yurui imi de no yokushiryoku',
     definition: {
       ja: '核武装をしなくても、技術力や潜在的な能力が抑止に働くとみる用法。イラン国内で一般的とされる。',
-      en: 'The usage, general in Iran, by which technical or latent capability deters without nuclear arming.',
+      en: 'General in Iran: technical or latent capability deters without nuclear arms.',
     },
     paragraphs: ['2.3', '2.4'],
     voice: 'author-on-iran',
@@ -304,7 +304,7 @@ export const terms = [
     romanised: 'bureikuauto taimu',
     definition: {
       ja: '最初の原子爆弾を作れるようになるまでにかかる時間。欧米の諜報機関などの用語。',
-      en: 'The time until a first atomic bomb can be made; used by Western intelligence agencies and others.',
+      en: 'Time until a first atomic bomb can be made (Western intelligence and others).',
     },
     paragraphs: ['2.4'],
     voice: 'author',

@@ -122,7 +122,7 @@ export function argumentMap(stretch: StretchId, language: Language): Diagram {
     description: description[language],
     direction: 'LR',
     width,
-    edgeWidth: { ja: 4, en: 6.5 },
+    edgeWidth: { ja: 4, en: 7 },
     nodes: claims
       .filter(({ id }) => shown.has(id))
       .map((claim) => named(statementNode(nodeId(claim.id), claim, language), language)),
