@@ -142,7 +142,7 @@ export const handoutText = {
   },
   quotation: {
     ja: 'スライドの中の、明朝体で、かぎ括弧に入れ、段落番号を添えた語句だけが、論考からの引用である。',
-    en: 'On the slides, only phrases set in the Mincho face, in brackets and with a paragraph number, are quoted from the essay.',
+    en: "On the slides, only phrases set in the Mincho face, in quotation marks, with the essay's Japanese and a paragraph number, are quoted from the essay; their English is our translation.",
   },
   hedge: {
     ja: '点線の下線は、著者が置いた留保を示す（授業では一枚に一つだけ）。落とすと、著者の主張を強めてしまう。',

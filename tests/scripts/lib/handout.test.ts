@@ -110,7 +110,10 @@ describe('a handout', () => {
     const english = { headmatter: { lang: 'en-GB' }, slides }
     for (const notes of [false, true]) {
       const html = htmlOf(handoutOf(english, [{ title: 'A question', level: 1 }], { notes })).join('\n')
-      assert.doesNotMatch(html, /[\u3040-\u30ff\u4e00-\u9fff]/)
+      // The essay's own words, and its title, are in their own language.
+      assert.match(html, notes ? /<cite lang="ja">/ : /<span lang="ja">陽動<\/span> <i>yōdō<\/i>/)
+      const ours = html.replace(/<(cite|span) lang="ja">[^<]*<\/\1>/g, '')
+      assert.doesNotMatch(ours, /[\u3000-\u30ff\u4e00-\u9fff\uff00-\uffef]/)
       assert.match(html, /lang="en"/)
       if (!notes) assert.ok(html.includes(paragraph('1.9').gist.en))
     }
