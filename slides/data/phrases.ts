@@ -206,7 +206,7 @@ export const tableWords = {
   us: {
     label: {
       ja: '少なくとも米国側に\n妥協の用意はない、\nとの印象（著者）',
-      en: 'The impression:\nthe US at least is\nnot ready to\ncompromise',
+      en: 'The US at least is not ready to compromise: an impression (author)',
     },
     voice: 'author',
     strength: 'hedged',
@@ -216,7 +216,7 @@ export const tableWords = {
   iran: {
     label: {
       ja: '濃縮計画の破棄は\n法的にも政治的にも\n受け入れ不可能',
-      en: 'Scrapping enrichment\nis unacceptable,\nlegally and\npolitically',
+      en: 'Scrapping enrichment is unacceptable, legally and politically',
     },
     voice: 'iran',
     strength: 'flat',
@@ -224,14 +224,14 @@ export const tableWords = {
     paragraphs: ['1.7'],
   },
   missiles: {
-    label: { ja: '中距離弾道ミサイルの制限', en: 'Medium-range missiles' },
+    label: { ja: '中距離弾道ミサイルの制限', en: 'Limits on medium-range ballistic missiles' },
     voice: 'iran',
     strength: 'flat',
     hedges: [],
     paragraphs: ['1.7'],
   },
   allies: {
-    label: { ja: '親イラン勢力への支援や連携', en: 'Support for pro-Iran forces' },
+    label: { ja: '親イラン勢力への支援や連携', en: 'Support for and ties with pro-Iran forces' },
     voice: 'iran',
     strength: 'flat',
     hedges: [],
@@ -256,7 +256,7 @@ export const faces = {
     paragraphs: ['1.5'],
   },
   iran: {
-    label: { ja: '「職業的外交官」\nからなる交渉団', en: 'Professional diplomats' },
+    label: { ja: '「職業的外交官」\nからなる交渉団', en: 'A team of professional diplomats' },
     voice: 'author',
     strength: 'flat',
     hedges: [],
@@ -270,7 +270,10 @@ export const faces = {
     paragraphs: ['0.3'],
   },
   kushner: {
-    label: { ja: '大統領の娘婿クシュナー（2026年、公職なし）', en: 'Kushner, son-in-law, no office (2026)' },
+    label: {
+      ja: '大統領の娘婿クシュナー（2026年、公職なし）',
+      en: "Kushner, Trump's son-in-law (2026, no public office)",
+    },
     voice: 'event',
     strength: 'flat',
     hedges: [],
@@ -302,28 +305,28 @@ export const valueWords = {
     paragraphs: ['1.9'],
   },
   limited: {
-    label: { ja: '「限定的」\nと言わざるをえない', en: 'limited,\nit has to be said' },
+    label: { ja: '「限定的」\nと言わざるをえない', en: 'limited\n(it has to be said)' },
     voice: 'author',
     strength: 'judged',
     hedges: ['almost-no-possibility'],
     paragraphs: ['1.9'],
   },
   otherwise: {
-    label: { ja: '合意の外の目的という物差し', en: 'Measured by another purpose' },
+    label: { ja: '合意の外の目的という物差し', en: 'Measured by other aims' },
     voice: 'author',
     strength: 'judged',
     hedges: [],
     paragraphs: ['1.9'],
   },
   ifSo: {
-    label: { ja: '目的がそこにあると考えると、イランには', en: 'if the purpose is elsewhere, for Iran' },
+    label: { ja: '目的がそこにあると考えると、イランには', en: 'if the purpose lies elsewhere, for Iran' },
     voice: 'author',
     strength: 'conditional',
     hedges: ['value-not-low'],
     paragraphs: ['1.9'],
   },
   notLow: {
-    label: { ja: '「低くない」\nといえる', en: 'not low,\nit can be said' },
+    label: { ja: '「低くない」\nといえる', en: 'not low\n(it can be said)' },
     voice: 'author',
     strength: 'conditional',
     hedges: ['value-not-low'],
