@@ -169,13 +169,13 @@ export const comparison = [
   },
   {
     id: 'end-state',
-    dimension: { ja: '安定した状態', en: 'Stable state' },
+    dimension: { ja: '安定した状態', en: 'Stability' },
     coldWar: {
       text: {
         ja: '「ホット・ウォー」の代わりの、「コールド・ウォー」という名の「不戦状態での安定」である。',
         en: 'Instead of a hot war, stability in a state of non-war named “cold war”.',
       },
-      label: { ja: '冷戦という名の不戦状態での安定', en: 'Stable non-war, named “cold war”' },
+      label: { ja: '冷戦という名の不戦状態での安定', en: 'Non-war named “cold war”' },
       voice: 'author',
       strength: 'flat',
       hedges: [],

@@ -49,7 +49,7 @@ export const oneObject = {
   slide: {
     label: {
       ja: 'イラン国内で、貯蔵も緩い抑止力との考えに\n移行する\nことがある',
-      en: 'In Iran the\nidea can slide:\na stockpile\nloosely deters\ntoo',
+      en: 'The idea can\nslide in Iran:\nstock loosely\ndeters too',
     },
     voice: 'author-on-iran',
     strength: 'hedged',

@@ -52,7 +52,7 @@ export function juneScoreboard(language: Language): Diagram {
       x: middles[column],
       y,
       width: columnWidth - 24,
-      faces: [{ size: language === 'ja' ? 24 : 22 }] as const,
+      faces: [{ size: language === 'ja' ? 24 : 23 }] as const,
     },
   })
   return picture({

@@ -11,7 +11,7 @@ type NodeId = (typeof looseDeterrent.nodes)[number]['id']
 const halves = {
   'loose-deterrent': {
     shown: ['capability', 'loose-deterrent', 'example', 'outside-view', 'breakout-time'],
-    width: 16,
+    width: { ja: 16, en: 18 },
     steps: [['example'], ['outside-view'], ['breakout-time']],
     title: { ja: '能力から緩い抑止力へ', en: 'From capability to a loose deterrent' },
     description: {
