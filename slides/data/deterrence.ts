@@ -175,7 +175,7 @@ export const comparison = [
         ja: '「ホット・ウォー」の代わりの、「コールド・ウォー」という名の「不戦状態での安定」である。',
         en: 'Instead of a hot war, stability in a state of non-war named “cold war”.',
       },
-      label: { ja: '冷戦という名の不戦状態での安定', en: 'Non-war named “cold war”' },
+      label: { ja: '冷戦という名の不戦状態での安定', en: 'Non-war, called a cold war' },
       voice: 'author',
       strength: 'flat',
       hedges: [],
