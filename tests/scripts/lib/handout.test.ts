@@ -121,6 +121,12 @@ describe('a handout', () => {
     assert.match(htmlOf(handoutOf(japanese, [], { notes: false })).join('\n'), /[\u4e00-\u9fff]/)
   })
 
+  test('keeps a day and its month on one line in English too', () => {
+    const slides = [slideWith({ frontmatter: { sources: ['1.2'] } })]
+    const html = htmlOf(handoutOf({ headmatter: { lang: 'en' }, slides }, [], { notes: false })).join('')
+    assert.match(html, /<span class="no-break">6 February<\/span> 2026/)
+  })
+
   test('gives a slide the language of its own', () => {
     const slides = [slideWith({}), slideWith({ frontmatter: { lang: 'en' } })]
     const { sheets } = handoutOf({ headmatter: { lang: 'ja' }, slides }, [], { notes: false })
