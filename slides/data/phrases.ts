@@ -16,14 +16,14 @@ export const oneObject = {
     paragraphs: ['2.4'],
   },
   lever: {
-    label: { ja: '梃子', en: 'lever' },
+    label: { ja: '梃子', en: 'Lever' },
     voice: 'author-on-iran',
     strength: 'flat',
     hedges: [],
     paragraphs: ['2.4'],
   },
   problem: {
-    label: { ja: '問題', en: 'problem' },
+    label: { ja: '問題', en: 'Problem' },
     voice: 'author',
     strength: 'flat',
     hedges: [],
@@ -37,7 +37,10 @@ export const oneObject = {
     paragraphs: ['2.4'],
   },
   contention: {
-    label: { ja: '意味合いは違うが、存在が争点になる点では重なる', en: 'Not the same meaning; one issue' },
+    label: {
+      ja: '意味合いは違うが、存在が争点になる点では重なる',
+      en: 'Meanings differ; the issue is the same',
+    },
     voice: 'author',
     strength: 'hedged',
     hedges: ['different-meaning'],
@@ -46,7 +49,7 @@ export const oneObject = {
   slide: {
     label: {
       ja: 'イラン国内で、貯蔵も緩い抑止力との考えに\n移行する\nことがある',
-      en: 'In Iran the idea can slide: a stockpile loosely deters too',
+      en: 'The idea can\nslide in Iran:\nstock loosely\ndeters too',
     },
     voice: 'author-on-iran',
     strength: 'hedged',
@@ -75,7 +78,7 @@ export const juneScores = {
     paragraphs: ['2.6'],
   },
   ceasefire: {
-    label: { ja: '早期停戦（イランの見方）', en: 'Early ceasefire (Iran)' },
+    label: { ja: '早期停戦（イランの見方）', en: "Early ceasefire (Iran's view)" },
     voice: 'iran',
     strength: 'hedged',
     hedges: ['as-iran-holds'],
@@ -148,7 +151,7 @@ export const jointWords = {
   adversaries: {
     label: {
       ja: '存続容認と引き換えの安定を目指すとは理解しがたい',
-      en: 'Hard to think they aim at accepting its survival',
+      en: 'Hard to think they seek stability by accepting its survival',
     },
     voice: 'author',
     strength: 'hedged',
@@ -158,7 +161,7 @@ export const jointWords = {
   problem: {
     label: {
       ja: '仮にいくばくかの抑止力を得ても、安泰につながると考えるには若干の論理的な問題',
-      en: 'Even with some deterrence: some logical problem in thinking so',
+      en: 'Even with some deterrence: a slight logical problem',
     },
     voice: 'author',
     strength: 'hedged',

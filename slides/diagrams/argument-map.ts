@@ -28,7 +28,7 @@ export const stretches = {
       ja: '平和目的という主張とその支えに対し、濃縮を緩い抑止力とみる国内の理解が緊張関係にある。',
       en: 'The claim of peaceful purpose and its supports stand in tension with the understanding in Iran of enrichment as a loose deterrent.',
     },
-    width: 12,
+    width: { ja: 12, en: 13.5 },
     first: ['peaceful-purpose'],
     steps: [
       ['leader-forbids-arms', 'no-evidence-of-diversion'],
@@ -60,7 +60,7 @@ export const stretches = {
       ja: '防衛的な戦略と抑止力の根幹は一つの確信を前提とする。2025年6月はそれに疑問を投げ、イランの見方はそれを救おうとする。',
       en: "The defensive strategy and the root of the deterrent rest on one conviction; June 2025 challenges it, Iran's reading tries to rescue it.",
     },
-    width: { ja: 7, en: 8.8 },
+    width: { ja: 7, en: 6.8 },
     first: ['strategy-is-defensive', 'root-of-deterrent'],
     steps: [
       ['deterrence-should-work'],
@@ -122,7 +122,7 @@ export function argumentMap(stretch: StretchId, language: Language): Diagram {
     description: description[language],
     direction: 'LR',
     width,
-    edgeWidth: { ja: 4, en: 4.5 },
+    edgeWidth: { ja: 4, en: 7 },
     nodes: claims
       .filter(({ id }) => shown.has(id))
       .map((claim) => named(statementNode(nodeId(claim.id), claim, language), language)),

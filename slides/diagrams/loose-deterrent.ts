@@ -26,8 +26,8 @@ export function looseDeterrentDiagram(language: Language): Diagram {
       en: 'Latent capability itself is held to be a deterrent in a loose sense; that is neither the usual view abroad nor breakout time.',
     }[language],
     direction: 'LR',
-    width: 16,
-    edgeWidth: 5,
+    width: { ja: 16, en: 18 },
+    edgeWidth: { ja: 5, en: 6.5 },
     nodes: looseDeterrent.nodes
       .filter(({ id }) => isShown(id))
       .map((node) => named(statementNode(nodeId(node.id), statement(node), language), language)),
