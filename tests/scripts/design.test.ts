@@ -65,6 +65,62 @@ test('a picture shares no more than half of its texts with one before it, unless
   )
 })
 
+/** What is said of a picture on the first slide that is drawn from this. */
+const saidOf = (picture: object) =>
+  said(withSlides(`<Diagram of="a" />${cite}`), { diagrams: { a: () => ({ source: '', ...picture }) } })
+const nodesOf = (count: number, more = {}) =>
+  Array.from({ length: count }, (_, index) => ({ text: `節${index}`, side: 'author', ...more }))
+
+test('a diagram with arrows has seven nodes, six links and three words on them at most; a grid is read row by row', async () => {
+  const links = (count: number, words = 1) =>
+    Array.from({ length: count }, (_, index) => ({ label: `語${index % words}` }))
+  const flowchart = { kind: 'flowchart', nodes: nodesOf(7), edges: links(6, 3) }
+  assert.deepEqual(await saidOf(flowchart), [])
+  assert.deepEqual(await saidOf({ ...flowchart, nodes: nodesOf(8) }), [
+    'slides/ja/first.md:7 the picture "a" has 8 nodes, 7 at most',
+  ])
+  assert.deepEqual(await saidOf({ ...flowchart, edges: links(7, 3) }), [
+    'slides/ja/first.md:7 the picture "a" has 7 links, 6 at most',
+  ])
+  assert.deepEqual(await saidOf({ ...flowchart, edges: links(6, 4) }), [
+    'slides/ja/first.md:7 the picture "a" has 4 different words on its links, 3 at most',
+  ])
+  assert.deepEqual(await saidOf({ kind: 'block', nodes: nodesOf(18) }), [])
+})
+
+test('a time axis has eight bars at most', async () => {
+  assert.deepEqual(await saidOf({ kind: 'gantt', nodes: nodesOf(8) }), [])
+  assert.deepEqual(await saidOf({ kind: 'gantt', nodes: nodesOf(9) }), [
+    'slides/ja/first.md:7 the picture "a" has 9 bars, 8 at most',
+  ])
+})
+
+test('what the lecturer adds, or the essay does not write, is never what stands out', async () => {
+  assert.deepEqual(await saidOf({ nodes: nodesOf(1, { strong: true, solid: true }) }), [])
+  assert.deepEqual(await saidOf({ nodes: nodesOf(1, { side: 'lecturer' }) }), [])
+  for (const focus of [
+    { side: 'lecturer', strong: true },
+    { side: 'lecturer', solid: true },
+    { strength: 'implicit', strong: true },
+  ])
+    assert.deepEqual(await saidOf({ nodes: nodesOf(1, focus) }), [
+      'slides/ja/first.md:7 the picture "a" sets "節0" off, which the essay does not say',
+    ])
+})
+
+test('a citation stands at the end of its sentence', async () => {
+  for (const text of [
+    `述べる。${cite}`,
+    `述べる${cite}。`,
+    `述べる。${cite}次に進む。`,
+    `| 語${cite} | 意味 |`,
+  ])
+    assert.deepEqual(await said(withSlides(text)), [], text)
+  assert.deepEqual(await said(withSlides(`そう述べ${cite}る。`)), [
+    'slides/ja/first.md:7 <Cite> stands amid a sentence, before "る。"',
+  ])
+})
+
 const crowded = withSlides(`${'字'.repeat(111)}${cite}`)
 const excepting = (files: Files, lines: string) =>
   change(first, 'voices: [author]\n', `voices: [author]\nexceptions:\n${lines}`, files)

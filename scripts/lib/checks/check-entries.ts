@@ -9,6 +9,7 @@ import { checkDiagrams, draftsOf } from './diagrams.ts'
 import { checkCitations, type NewLock } from './essay/check.ts'
 import { checkDeck, checkStructure } from './index.ts'
 import { checkMermaidBlocks } from './mermaid-blocks.ts'
+import { checkParity } from './parity/index.ts'
 import { onUnreadSlide } from './unread.ts'
 
 /** What a check of entries gives. */
@@ -69,8 +70,10 @@ export async function checkEntries(
   for (const finding of quotations) findings.push({ ...finding, rule: 'quotation' })
   for (const deck of decks) {
     const isUnread = onUnreadSlide(deck)
+    const parity = (await checkParity(deck)).map((finding) => ({ ...finding, rule: 'parity' }))
     const blocks = await checkMermaidBlocks(deck, parse)
-    findings.push(...blocks.filter((finding) => !skipped.has(finding.file) && !isUnread(finding)))
+    const others = [...parity, ...blocks]
+    findings.push(...others.filter((finding) => !skipped.has(finding.file) && !isUnread(finding)))
   }
   const readable = decks.filter((deck) => unread.get(deck)?.size === 0)
   return { ...citations, ...known, readable, findings: arrange(findings) }

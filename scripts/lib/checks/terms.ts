@@ -1,6 +1,7 @@
 import type { Finding } from '../cli/findings.ts'
 import { isBackup } from '../deck/backup.ts'
 import type { Deck, DeckSlide } from '../deck/deck.ts'
+import { textsOf } from '../deck/facts/drawing.ts'
 import type { Facts } from '../deck/facts/facts.ts'
 import { findMeant, findTerms, type GlossaryTerm, type TermUse, wordsOf } from '../deck/facts/glossary.ts'
 import { type Language, languageOf } from '../deck/language.ts'
@@ -118,6 +119,6 @@ function read(deck: Deck, slide: DeckSlide, index: number, facts: Facts): Readin
 /** What a slide's diagrams say, at the lines of their tags. */
 function labelsOf(slide: DeckSlide, language: Language, facts: Facts): PlacedText[] {
   return idsOf(slide, ['Diagram'], 'of').flatMap(({ id, line }) =>
-    facts.diagramTexts(id, language).map((text) => ({ text: text.replace(/\s+/g, ' '), line })),
+    textsOf(facts.drawing(id, language)).map((text) => ({ text: text.replace(/\s+/g, ' '), line })),
   )
 }

@@ -63,9 +63,13 @@ export const designRules = [
   'words',
   'boxes',
   'boxes-again',
+  'citation-amid',
   'picture-again',
+  'picture-crowded',
+  'picture-focus',
   'picture-size',
   'label-size',
+  'label-lines',
   'colours',
 ] as const
 
@@ -84,6 +88,7 @@ const ourKeys: readonly unknown[] = [
   'sources',
   'voices',
   'exceptions',
+  'translates',
 ]
 
 /** Keys that the lecture gives a meaning, and Slidev none. */
@@ -115,5 +120,9 @@ function slideShape(facts: Facts) {
     sources: z.array(z.enum(facts.paragraphs)).min(1),
     voices: z.array(z.enum(facts.voices)).min(1),
     exceptions: z.partialRecord(z.enum(designRules), z.string().min(10)).optional(),
+    translates: z
+      .string()
+      .regex(/^[0-9a-f]{12}$/)
+      .optional(),
   }
 }

@@ -13,6 +13,8 @@ interface Planted {
   readonly borders?: readonly DrawnNode['border'][]
   readonly frontmatter?: Record<string, unknown>
   readonly entry?: string
+  /** Of a grid: how wide each line of a label is, px. */
+  readonly lines?: readonly number[]
   /** Where a text below the picture begins, px. */
   readonly captionTop?: number
 }
@@ -26,6 +28,7 @@ function said({
   frontmatter = {},
   entry = '/p/slides.md',
   captionTop,
+  lines,
 }: Planted): string[] {
   const box = { left: 48, right: 932, top: 120, bottom: 120 + height }
   const nodes = sides.map((side, index): DrawnNode => {
@@ -33,7 +36,13 @@ function said({
     return { id: `n${index}`, text: `label ${index}`, shown: true, border, side, shape: box, label: box }
   })
   const label = (text: string): Text => ({
-    ...{ where: { texts: [text], diagram: 'gap' }, text, kind: 'label', boxes: [box], size },
+    ...{
+      where: { texts: [text], diagram: 'gap' },
+      text,
+      kind: 'label',
+      boxes: lines?.map((width) => ({ ...box, right: box.left + width })) ?? [box],
+      size,
+    },
     ...{ bold: false, lang: 'ja', angle: 0, covered: false, treated: false, cut: false },
   })
   const caption: Text = {
@@ -55,7 +64,7 @@ function said({
   }
   const rendered = { states: [{ step: 0, scheme: 'light', survey: survey as unknown as Survey }] }
   const slide = { ours: true, frontmatter }
-  const data = { nodes: sides.map((side) => ({ side })) }
+  const data = { kind: lines ? 'block' : 'picture', nodes: sides.map((side) => ({ side })) }
   const context = {
     deck: { entry, ours: true, headmatter: {} },
     slide,
@@ -72,6 +81,12 @@ test('labels of 20 px are large enough, of 19.5 px too small; an axis may be sma
     said({ size: 19.5 }).join(),
     /^the picture "gap": 1 of its 1 labels are too small, "label 0" is 19.5 px high/,
   )
+})
+
+test('a node has four lines at most, and none of more than 20 full-width characters', () => {
+  assert.deepEqual(said({ lines: [400, 400, 400, 400] }), [])
+  assert.match(said({ lines: [100, 100, 100, 100, 100] }).join(), /"label 0" has 5 lines, 4 at most/)
+  assert.match(said({ lines: [420] }).join(), /"label 0" has a line of more than 20 characters/)
 })
 
 test('a picture takes up 65 % of the slide below its headline, or has labels of 28 px', () => {

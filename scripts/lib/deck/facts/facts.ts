@@ -1,6 +1,7 @@
 import type { ComponentProps } from '../components/component-props.ts'
 import type { KnownFigures } from '../figures/known.ts'
 import type { Language } from '../language.ts'
+import type { Drawing } from './drawing.ts'
 import type { GlossaryTerm } from './glossary.ts'
 
 /** A slide file below `slides/`. */
@@ -34,8 +35,8 @@ export interface Facts {
   readonly backupPart: string | undefined
   /** The essay's hedges. */
   readonly hedges: readonly HedgeWords[]
-  /** What a diagram's nodes and links say in a language; nothing for an unknown one. */
-  readonly diagramTexts: (name: string, language: Language) => readonly string[]
+  /** A diagram in a language; `undefined` for an unknown one. */
+  readonly drawing: (name: string, language: Language) => Drawing | undefined
   /** The glossary. */
   readonly terms: readonly GlossaryTerm[]
   /** Dates and counts that the essay gives; `undefined` where its data are not all there. */

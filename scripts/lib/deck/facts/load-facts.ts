@@ -17,15 +17,9 @@ import { clientRoot, layoutsIn, slidevRoots } from '../slidev-roots.ts'
 import { componentName } from '../text/markdown.ts'
 import { withoutUnreadable } from '../text/readable.ts'
 import { checkDates } from './dates.ts'
+import type { Drawing } from './drawing.ts'
 import type { Facts, HedgeWords, SlideFile } from './facts.ts'
 import type { GlossaryTerm } from './glossary.ts'
-
-/** What is needed of a diagram in one language. */
-export interface Drawing {
-  readonly source: string
-  readonly nodes?: readonly { readonly id?: string; readonly text: string }[]
-  readonly edges?: readonly { readonly label?: string }[]
-}
 
 /** The diagrams' builders by name. */
 export type Diagrams = Readonly<Record<string, (language: Language, outline?: Outline) => Drawing>>
@@ -103,7 +97,7 @@ export function factsFor(data: ProjectData, root: string, props: ComponentProps 
     parts: data.parts,
     backupPart: data.backupPart,
     hedges: data.hedges,
-    diagramTexts: (name, language) => textsOf(data.diagrams, name, language),
+    drawing: (name, language) => drawingOf(data.diagrams, name, language),
     terms: data.terms,
     figures: data.figures,
     components: listComponents(root),
@@ -173,13 +167,12 @@ function introducedIn(markdown: string): string[] {
   }
 }
 
-/** What a diagram says; one that can't be drawn is found elsewhere. */
-function textsOf(diagrams: Diagrams | undefined, name: string, language: Language): string[] {
+/** A diagram; one that can't be drawn is found elsewhere. */
+function drawingOf(diagrams: Diagrams | undefined, name: string, language: Language): Drawing | undefined {
   try {
-    const { nodes = [], edges = [] } = diagrams?.[name]?.(language) ?? {}
-    return [...nodes.map(({ text }) => text), ...edges.flatMap(({ label }) => label ?? [])]
+    return diagrams?.[name]?.(language)
   } catch {
-    return []
+    return undefined
   }
 }
 

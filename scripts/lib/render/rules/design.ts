@@ -15,6 +15,8 @@ const leastPart = 0.65
 /** Room at the slide's edges and foot that no picture has. */
 const margin = { side: 48, foot: 40 }
 const mostSides = 3
+/** The longest line of a node, in full-width characters, of which a Latin letter takes half, and how many it has. */
+const longest = { line: 20, lines: 4 }
 
 /** What keeps a picture of the lecture from being seen from the back row, in the last step, where all of it is there. */
 export function designProblems({ states }: RenderedSlide, context: Context): Judged[] {
@@ -24,7 +26,7 @@ export function designProblems({ states }: RenderedSlide, context: Context): Jud
   const exceptions: unknown = slide.frontmatter.exceptions
   const excepted = (rule: DesignRule) =>
     typeof exceptions === 'object' && exceptions !== null && rule in exceptions
-  const said = (['label-size', 'picture-size', 'colours'] as const)
+  const said = (['label-size', 'label-lines', 'picture-size', 'colours'] as const)
     .filter((rule) => !excepted(rule))
     .flatMap((rule) =>
       last.survey.drawings.flatMap((drawing) =>
@@ -36,7 +38,7 @@ export function designProblems({ states }: RenderedSlide, context: Context): Jud
 
 type Rule = (drawing: Drawing, survey: Survey, data: Diagram | undefined) => Problem[]
 
-const rules: Readonly<Record<'label-size' | 'picture-size' | 'colours', Rule>> = {
+const rules: Readonly<Record<'label-size' | 'label-lines' | 'picture-size' | 'colours', Rule>> = {
   'label-size': (drawing, survey) => {
     const labels = labelsOf(drawing, survey)
     const small = labels.filter(({ size }) => size < labelSizes.least - 0.05)
@@ -49,6 +51,26 @@ const rules: Readonly<Record<'label-size' | 'picture-size' | 'colours', Rule>> =
           drawing,
           `${small.length} of its ${labels.length} labels are too small, ${quoted(text)} is ${px(size)} high, ${px(labelSizes.least)} are needed`,
           'shorten its texts, or give it fewer',
+        ),
+      )
+  },
+  'label-lines': (drawing, survey, data) => {
+    // On a time axis a label stands beside its bar, and a picture breaks its own.
+    if (data?.kind !== 'block' && data?.kind !== 'flowchart') return []
+    const long = labelsOf(drawing, survey).filter(
+      ({ boxes, size }) =>
+        boxes.length > longest.lines ||
+        boxes.some(({ left, right }) => right - left > (longest.line + 0.5) * size),
+    )
+    return long
+      .slice(0, 1)
+      .map(({ text, boxes }) =>
+        problem(
+          drawing,
+          boxes.length > longest.lines
+            ? `${quoted(text)} has ${boxes.length} lines, ${longest.lines} at most`
+            : `${quoted(text)} has a line of more than ${longest.line} characters`,
+          'shorten it',
         ),
       )
   },
