@@ -180,7 +180,7 @@ export const claims = [
       ja: 'イランの理解では、その安全保障戦略は、有効な抑止力を得ることによる「防衛的な戦略」である。',
       en: 'Iran understands its security strategy as a defensive one, through effective deterrence.',
     },
-    label: { ja: '有効な抑止力による防衛的な戦略', en: 'Defensive strategy by deterrence' },
+    label: { ja: '有効な抑止力による防衛的な戦略', en: 'Defensive strategy: deterrence' },
     voice: 'iran',
     strength: 'flat',
     hedges: [],
@@ -266,7 +266,7 @@ export const claims = [
     },
     label: {
       ja: '著者が仮に認めるイスラエルの計算：親イラン勢力は考慮不要',
-      en: 'Granted: Israel may have left allies out',
+      en: 'Granted: Israel perhaps left allies out',
     },
     voice: 'author',
     strength: 'conceded',
