@@ -209,7 +209,7 @@ export const claims = [
     },
     label: {
       ja: 'イランの確信：抑止力が十分なら先制を防げる（はず）',
-      en: "Iran's conviction: enough deterrence should stop a first strike",
+      en: "Iran's conviction: enough deterrence should stop an attack",
     },
     voice: 'author-on-iran',
     strength: 'hedged',
@@ -266,7 +266,7 @@ export const claims = [
     },
     label: {
       ja: '著者が仮に認めるイスラエルの計算：親イラン勢力は考慮不要',
-      en: 'Granted: Israel perhaps left allies out',
+      en: 'Granted: Israel may have left allies out',
     },
     voice: 'author',
     strength: 'conceded',

@@ -227,7 +227,7 @@ export const comparison = [
         ja: '米ソが前提を共有していたことは、論考には書かれていないが、対比から読み取れる。',
         en: 'That the two shared the premise is not written in the essay; the contrast implies it.',
       },
-      label: { ja: '〔書かれていない〕共有されている', en: '[not\u00a0written] shared' },
+      label: { ja: '〔書かれていない〕共有されている', en: '[not written] shared' },
       voice: 'lecturer',
       strength: 'implicit',
       hedges: [],
