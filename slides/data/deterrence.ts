@@ -212,7 +212,7 @@ export const comparison = [
         ja: 'イランが頼むのは、弾道ミサイル能力や濃縮プログラムなどと、親イラン勢力との連携である。',
         en: 'Iran relies on its ballistic-missile capability, its enrichment programme and the like, and on coordination with pro-Iran forces.',
       },
-      label: { ja: 'ミサイル・濃縮など、親イラン勢力', en: 'Missiles, enrichment etc., pro-Iran ties' },
+      label: { ja: 'ミサイル・濃縮など、親イラン勢力', en: 'Missiles, enrichment etc., allies' },
       voice: 'author-on-iran',
       strength: 'flat',
       hedges: [],
@@ -295,7 +295,7 @@ export const comparison = [
       },
       label: {
         ja: '予防できず（イランの見方では早期停戦）',
-        en: 'Not prevented (early ceasefire, as Iran holds)',
+        en: 'Failed; as Iran says, early ceasefire',
       },
       voice: 'author',
       strength: 'hedged',

@@ -30,7 +30,7 @@ export function americanWordsDiagram(language: Language): Diagram {
       text: language === 'ja' ? `${number}日目` : `${number}`,
       shape: { shape: 'rect', x, y, width, height },
       ...(named ? { solid: true } : {}),
-      label: { x: x + width / 2, y: y + height / 2, width: width + 20, faces: [{ size: 22, bold: named }] },
+      label: { x: x + width / 2, y: y + height / 2, width: width + 20, faces: [{ size: 22.4, bold: named }] },
     }
   }
   const said = (
@@ -62,7 +62,7 @@ export function americanWordsDiagram(language: Language): Diagram {
     ground: Array.from({ length }, (_, index): Shape => ({ shape: 'rect', ...cell(index + 1) })),
     nodes: [
       ...[1, dayNumber(demand), length].map(day),
-      said('denial', says('denial'), 296, language === 'ja' ? 24 : 22, { x: 8 }),
+      said('denial', says('denial'), 296, language === 'ja' ? 24 : 22.4, { x: 8 }),
       said('air_control', says('airControl'), language === 'ja' ? 192 : 204, language === 'ja' ? 30 : 24, {
         marks: upTo(180),
       }),
@@ -70,7 +70,7 @@ export function americanWordsDiagram(language: Language): Diagram {
         marks: upTo(30),
       }),
       said('speaker', says('speaker'), 40, 24),
-      said('as_if', says('asIf'), 258, 22, { side: 'author' }),
+      said('as_if', says('asIf'), 258, 22.4, { side: 'author' }),
     ],
     steps: [['air_control'], ['surrender', 'speaker'], ['as_if']],
   })

@@ -32,7 +32,7 @@ export function mapDiagram(language: Language): Diagram {
         side: 'lecturer',
         text: mapTag[language],
         shape: { shape: 'rect', x: 1, y: height - 45, width: tagWidth, height: 44 },
-        label: { x: 1 + tagWidth / 2, y: height - 23, width: tagWidth - 10, faces: [{ size: 22 }] },
+        label: { x: 1 + tagWidth / 2, y: height - 23, width: tagWidth - 10, faces: [{ size: 22.4 }] },
       },
     ],
     steps: [['fordow'], ['al_udeid']],
@@ -74,7 +74,7 @@ function point({ id, side, name, at }: Place, language: Language): Placed {
     y: y + (id === 'tehran' ? -12 : id === 'fordow' ? 14 : -14),
     width: 400,
     anchor: left ? 'end' : 'start',
-    faces: [{ size: 24, bold: true }, { size: 22 }],
+    faces: [{ size: 24, bold: true }, { size: 22.4 }],
   }
   return {
     id: nodeId(id),

@@ -31,13 +31,6 @@ export function twelveDays(language: Language): Diagram {
     throw new Error('attack-begins and ceasefire-reached bound the twelve days: both need a day')
   const length = daysIn({ from: first.from, to: last.to })
   const days = Array.from({ length }, (_, index) => dayNode(addDays(first.from, index), language))
-  const when = (happening: DatedEvent) => {
-    const number = dayOf(happening.id)
-    return {
-      ja: `${number}日目（${shortWhen(happening, 'ja')}）`,
-      en: `Day ${number} (${shortWhen(happening, 'en')})`,
-    }[language]
-  }
   return grid({
     language,
     title: { ja: '12日間を日ごとに', en: 'The twelve days, day by day' }[language],
@@ -46,11 +39,7 @@ export function twelveDays(language: Language): Diagram {
       en: `${length} days counted from 13 June 2025: the demand on day 5, the US bombing on day 10, Iran's reply on day 11, the ceasefire on day 12.`,
     }[language],
     columns: length,
-    nodes: [
-      ...days,
-      ...dayed.map((id): DiagramNode => ({ ...eventNode(id, language, when), firstLine: 'bold' })),
-      joint(language),
-    ],
+    nodes: [...days, ...dayed.map((id) => cardNode(id, language)), joint(language)],
     rows: [
       days.map(({ id }): Cell => ({ node: id, span: 1 })),
       ...stairs(length),
@@ -61,10 +50,17 @@ export function twelveDays(language: Language): Diagram {
   })
 }
 
+/** What happened on a day. English words take more lines: the date stands in the strip alone. */
+function cardNode(id: EventId, language: Language): DiagramNode {
+  const number = dayOf(id)
+  const when = (happening: DatedEvent) => `${number}日目（${shortWhen(happening, 'ja')}）`
+  if (language === 'ja') return { ...eventNode(id, language, when), firstLine: 'bold' }
+  return { ...eventNode(id, language), text: `Day ${number} – ${event(id).label.en}` }
+}
+
 /** The author's judgement of the whole, which no day bears. */
 function joint(language: Language): DiagramNode {
-  const when = () =>
-    ({ ja: '終わるまでに（著者の判断）', en: "By the end (the author's judgement)" })[language]
+  const when = () => ({ ja: '終わるまでに（著者の判断）', en: 'By the end (the author judges)' })[language]
   return { ...eventNode('looks-like-joint-operation', language, when), firstLine: 'bold' }
 }
 
