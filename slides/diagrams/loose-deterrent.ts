@@ -1,7 +1,6 @@
 import type { Language } from '../data/model.ts'
 import { deterrentViews } from '../data/phrases.ts'
 import type { Diagram } from './diagram.ts'
-import { nodeId } from './nodes.ts'
 import { type Placed, picture } from './picture.ts'
 import type { Shape } from './svg.ts'
 
@@ -33,7 +32,7 @@ export function looseDeterrentDiagram(language: Language): Diagram {
     pen: 'solid',
   })
   const below = (view: keyof typeof middles, id: 'armsAlone' | 'capability', sign: 'deployed' | 'fuel') => ({
-    id: nodeId(id),
+    id,
     side: at(view).side,
     strength: deterrentViews[id].strength,
     text: `${says(sign)}\n${says(id)}`,
