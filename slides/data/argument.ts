@@ -68,7 +68,7 @@ export const claims = [
     },
     label: {
       ja: 'IAEA：現在、軍事転用を目指す証左はない',
-      en: 'IAEA: no evidence at present of aiming at diversion',
+      en: 'IAEA: no evidence at present of an aim to divert',
     },
     voice: 'iaea',
     strength: 'hedged',
@@ -83,7 +83,7 @@ export const claims = [
     },
     label: {
       ja: '濃縮＝緩い抑止力との理解（とりわけ指導部等）',
-      en: 'Enrichment as a loose deterrent, esp. to the leadership',
+      en: 'Enrichment seen as a loose deterrent, esp. by leaders',
     },
     voice: 'author-on-iran',
     strength: 'hedged',
@@ -98,7 +98,7 @@ export const claims = [
     },
     label: {
       ja: '国外の通常理解：核武装なしに核抑止なし',
-      en: 'Abroad, usually: deterrence needs nuclear arms',
+      en: 'Abroad, usually: only nuclear arms deter',
     },
     voice: 'author',
     strength: 'flat',
@@ -113,7 +113,7 @@ export const claims = [
     },
     label: {
       ja: '例：2004年10月、潜在能力＝国力・緩い抑止力',
-      en: 'E.g. 2004: latent capability as a loose deterrent',
+      en: 'E.g. Rouhani, 2004: latent capability',
     },
     voice: 'author',
     strength: 'hedged',
@@ -180,7 +180,7 @@ export const claims = [
       ja: 'イランの理解では、その安全保障戦略は、有効な抑止力を得ることによる「防衛的な戦略」である。',
       en: 'Iran understands its security strategy as a defensive one, through effective deterrence.',
     },
-    label: { ja: '有効な抑止力による防衛的な戦略', en: 'Defensive strategy through deterrence' },
+    label: { ja: '有効な抑止力による防衛的な戦略', en: 'Defensive strategy by deterrence' },
     voice: 'iran',
     strength: 'flat',
     hedges: [],
@@ -194,7 +194,7 @@ export const claims = [
     },
     label: {
       ja: 'ミサイルと連携＝イランの考える抑止力の根幹',
-      en: 'Missiles, allies: root of its deterrent, as Iran sees it',
+      en: 'Missiles, allies: to Iran, root of its deterrent',
     },
     voice: 'author-on-iran',
     strength: 'judged',
@@ -209,7 +209,7 @@ export const claims = [
     },
     label: {
       ja: 'イランの確信：抑止力が十分なら先制を防げる（はず）',
-      en: "Iran's conviction: enough deterrence should stop an attack",
+      en: "Iran's conviction: enough deterrence should stop a first strike",
     },
     voice: 'author-on-iran',
     strength: 'hedged',
@@ -251,7 +251,7 @@ export const claims = [
     },
     label: {
       ja: 'イランの見方では早期停戦の抑止力あり、ということになる',
-      en: "It brought an early ceasefire, as Iran's reading has it",
+      en: "By Iran's reading, it deterred: an early ceasefire",
     },
     voice: 'author-on-iran',
     strength: 'hedged',
@@ -266,7 +266,7 @@ export const claims = [
     },
     label: {
       ja: '著者が仮に認めるイスラエルの計算：親イラン勢力は考慮不要',
-      en: 'Granted: Israel may have calculated allies out',
+      en: 'Granted: Israel may have left allies out',
     },
     voice: 'author',
     strength: 'conceded',
@@ -337,11 +337,11 @@ export const claims = [
     id: 'safety-in-question',
     text: {
       ja: '「仮に」ミサイルや濃縮などで「いくばくかの抑止力」を得たとしても、それが体制の安泰につながると考えることには「若干の論理的な問題がある」。',
-      en: "Even if Iran attained some deterrence by missiles, enrichment and so on, there is some logical problem in thinking that it leads to the regime's safety.",
+      en: "Even if Iran attained some deterrence by missiles, enrichment and so on, there is a slight logical problem in thinking that it leads to the regime's safety.",
     },
     label: {
       ja: '仮に抑止力を得ても、安泰へは若干の論理的問題',
-      en: 'From some deterrence to safety: some logical problem',
+      en: 'From some deterrence to safety: a slight logical problem',
     },
     voice: 'author',
     strength: 'hedged',
@@ -442,8 +442,8 @@ export const relationLabels = {
   'leads-to': { ja: 'つながる', en: 'leads to' },
   granted: { ja: '仮に認める', en: 'granted' },
   'premise-of': { ja: '前提', en: 'premise of' },
-  attacks: { ja: '問い直す', en: 'questions' },
-  rescues: { ja: '救う試み', en: 'tries to rescue' },
+  attacks: { ja: '問い直す', en: 'queries' },
+  rescues: { ja: '救う試み', en: 'rescue attempt' },
   blocks: { ja: '適用を妨げる', en: 'blocks transfer' },
   'may-answer': { ja: '答えと読める', en: 'may be read as an answer' },
   implies: { ja: '含意', en: 'implies' },

@@ -43,7 +43,7 @@ export const claimStrength = [
         id: 'confirming-talks',
         label: {
           ja: '合意できないことの確認という「意味合いが強い」',
-          en: 'Talks with a strong character of confirming non-agreement',
+          en: 'Strongly a matter of confirming that agreement is not possible',
         },
         hedges: ['strong-character'],
         paragraphs: ['1.10'],
@@ -58,7 +58,7 @@ export const claimStrength = [
         id: 'logical-problem',
         label: {
           ja: '仮に抑止力を得ても、安泰へは「若干の論理的な問題」',
-          en: 'Even with some deterrence: some logical problem with safety',
+          en: 'Even with some deterrence: a slight logical problem with safety',
         },
         hedges: ['even-with-some-deterrence', 'some-logical-problem'],
         paragraphs: ['2.8'],

@@ -150,7 +150,8 @@ export function mayPrecede(former: DatedEvent, latter: DatedEvent): boolean {
   return earliest === null || latest === null || earliest <= latest
 }
 
-const englishMonths = [
+/** The names of the months in English, in order. */
+export const englishMonths = [
   'January',
   'February',
   'March',
@@ -163,7 +164,7 @@ const englishMonths = [
   'October',
   'November',
   'December',
-]
+] as const
 
 /** A year, month or day in words: 2025年3月8日, 8 March 2025. */
 export function formatDate(date: string, language: Language): string {

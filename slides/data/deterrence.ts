@@ -34,7 +34,7 @@ export interface JuneReading {
 /** Column headings of the comparison. */
 export const columns = {
   dimension: { ja: '比較の軸', en: 'Dimension' },
-  coldWar: { ja: '冷戦期の米・ソ', en: 'US–Soviet Union, Cold War' },
+  coldWar: { ja: '冷戦期の米・ソ', en: 'US–USSR in the Cold War' },
   iran: { ja: '1979年以降のイランと対抗国', en: 'Iran and its adversaries since 1979' },
 } as const satisfies Record<'dimension' | 'coldWar' | 'iran', Localized>
 
@@ -59,7 +59,7 @@ export const comparison = [
         ja: 'もう一方は、イランのイスラーム革命体制と、その対抗国（例えば米国）である。',
         en: "In the other, Iran's Islamic-revolutionary regime and its adversaries, the United States for example.",
       },
-      label: { ja: '革命体制とその対抗国（例：米国）', en: 'The regime and its adversaries (e.g. the US)' },
+      label: { ja: '革命体制とその対抗国（例：米国）', en: 'The regime and adversaries (e.g. US)' },
       voice: 'author',
       strength: 'flat',
       hedges: [],
@@ -68,7 +68,7 @@ export const comparison = [
   },
   {
     id: 'form',
-    dimension: { ja: '抑止の形', en: 'Form of deterrence' },
+    dimension: { ja: '抑止の形', en: 'Form' },
     coldWar: {
       text: { ja: '米ソの抑止は「相互的な抑止」であった。', en: 'US–Soviet deterrence was mutual.' },
       label: { ja: '相互的な抑止', en: 'Mutual deterrence' },
@@ -82,7 +82,7 @@ export const comparison = [
         ja: '問われているのは、「イラン側の考える形での抑止」である。',
         en: 'What is in question is deterrence in the form that Iran thinks of.',
       },
-      label: { ja: 'イラン側の考える形での抑止', en: 'Deterrence in the form Iran thinks of' },
+      label: { ja: 'イラン側の考える形での抑止', en: 'Deterrence as Iran thinks of it' },
       voice: 'author',
       strength: 'flat',
       hedges: [],
@@ -110,7 +110,7 @@ export const comparison = [
       },
       label: {
         ja: '先制攻撃を防ぐ（はず）・体制の安泰',
-        en: 'Stop a first strike (it should); regime safety',
+        en: 'Stop a first strike (should); safety',
       },
       voice: 'author-on-iran',
       strength: 'hedged',
@@ -120,7 +120,7 @@ export const comparison = [
   },
   {
     id: 'recognition',
-    dimension: { ja: '相手の存在', en: "The other's existence" },
+    dimension: { ja: '相手の存在', en: "Other's existence" },
     coldWar: {
       text: {
         ja: '米ソのいずれも、相手の存在そのものを「抹消すること」は求めていない。',
@@ -137,7 +137,10 @@ export const comparison = [
         ja: '対抗国が、イスラーム革命体制としての「存続容認」と引き換えの安定を目指しているとは理解しがたい。',
         en: "It is hard to think that the adversaries aim at stability in return for accepting the regime's survival as an Islamic-revolutionary regime.",
       },
-      label: { ja: '対抗国による存続容認は理解しがたい', en: 'Hard to think they accept its survival' },
+      label: {
+        ja: '対抗国による存続容認は理解しがたい',
+        en: 'Hard to think they aim at accepting its survival',
+      },
       voice: 'author',
       strength: 'hedged',
       hedges: ['hard-to-think'],
@@ -146,13 +149,13 @@ export const comparison = [
   },
   {
     id: 'end-state',
-    dimension: { ja: '安定した状態', en: 'Stable end state' },
+    dimension: { ja: '安定した状態', en: 'Stability' },
     coldWar: {
       text: {
         ja: '「ホット・ウォー」の代わりの、「コールド・ウォー」という名の「不戦状態での安定」である。',
         en: 'Instead of a hot war, stability in a state of non-war named “cold war”.',
       },
-      label: { ja: '冷戦という名の不戦状態での安定', en: 'Stable non-war, named “cold war”' },
+      label: { ja: '冷戦という名の不戦状態での安定', en: 'Non-war, called a cold war' },
       voice: 'author',
       strength: 'flat',
       hedges: [],
@@ -163,7 +166,7 @@ export const comparison = [
         ja: '対抗国が、イランとのあいだで「不戦状態での安定」を目指しているとは理解しがたい。',
         en: 'It is hard to think that the adversaries aim at stable non-war with Iran.',
       },
-      label: { ja: 'それを目指すとは理解しがたい', en: 'Hard to think adversaries aim at it' },
+      label: { ja: 'それを目指すとは理解しがたい', en: 'Hard to think they aim at it' },
       voice: 'author',
       strength: 'hedged',
       hedges: ['hard-to-think'],
@@ -189,7 +192,7 @@ export const comparison = [
         ja: 'イランが頼むのは、弾道ミサイル能力や濃縮プログラムなどと、親イラン勢力との連携である。',
         en: 'Iran relies on its ballistic-missile capability, its enrichment programme and the like, and on coordination with pro-Iran forces.',
       },
-      label: { ja: 'ミサイル・濃縮など、親イラン勢力', en: 'Missiles, enrichment etc.; pro-Iran forces' },
+      label: { ja: 'ミサイル・濃縮など、親イラン勢力', en: 'Missiles, enrichment, pro-Iran ties' },
       voice: 'author-on-iran',
       strength: 'flat',
       hedges: [],
@@ -198,13 +201,13 @@ export const comparison = [
   },
   {
     id: 'premise',
-    dimension: { ja: '前提の共有', en: 'Premise shared?' },
+    dimension: { ja: '前提の共有', en: 'Premise' },
     coldWar: {
       text: {
         ja: '米ソが前提を共有していたことは、論考には書かれていないが、対比から読み取れる。',
         en: 'That the two shared the premise is not written in the essay; the contrast implies it.',
       },
-      label: { ja: '〔書かれていない〕共有されている', en: '[not written] shared' },
+      label: { ja: '〔書かれていない〕共有されている', en: '[not\u00a0written] shared' },
       voice: 'lecturer',
       strength: 'implicit',
       hedges: [],
@@ -230,7 +233,7 @@ export const comparison = [
         ja: '安定を「達成できた、と理解できる」。',
         en: 'Stability, it can be understood, could be attained.',
       },
-      label: { ja: '安定を達成できた、と理解できる', en: 'Stability attained, it can be understood' },
+      label: { ja: '安定を達成できた、と理解できる', en: 'Stability, it can be understood' },
       voice: 'author',
       strength: 'hedged',
       hedges: ['can-be-understood'],
@@ -239,11 +242,11 @@ export const comparison = [
     iran: {
       text: {
         ja: '「仮に」いくらかの抑止力を得ても、そこから体制の安泰を導くことには「若干の論理的な問題がある」。イランの考える抑止は「成立し難い」。',
-        en: "Even with some deterrence there is some logical problem in inferring the regime's safety; deterrence in Iran's form is hard to bring about.",
+        en: "Even with some deterrence there is a slight logical problem in inferring the regime's safety; deterrence in Iran's form is hard to bring about.",
       },
       label: {
         ja: '成立し難い・安泰には若干の論理的な問題',
-        en: 'Hard to bring about; some logical problem',
+        en: 'Hard to reach; slight logical problem',
       },
       voice: 'author',
       strength: 'hedged',
@@ -272,7 +275,7 @@ export const comparison = [
       },
       label: {
         ja: '予防できず（イランの見方では早期停戦）',
-        en: 'No prevention (early ceasefire, as Iran holds)',
+        en: 'No prevention (Iran: early ceasefire)',
       },
       voice: 'author',
       strength: 'hedged',

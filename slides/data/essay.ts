@@ -240,7 +240,7 @@ export const essay = {
     ja: '米・イラン交渉—合意が不可能な下で何のため',
     en: 'US–Iran Talks: What Are They For When Agreement Is Impossible?',
   },
-  /** The essay has only the Japanese name; the romanisation is from outside it. */
+  /** The essay has only the Japanese name; the romanisation is from outside it, family name first. */
   author: { ja: '松永泰行', en: 'Matsunaga Yasuyuki' },
   headings: {
     1: {

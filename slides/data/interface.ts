@@ -11,7 +11,7 @@ export const backupTitle = { ja: '予備', en: 'Backup' } as const satisfies Loc
 export const parts = [
   {
     id: 'shock',
-    title: { ja: '交渉の最中の攻撃', en: 'Attacked while talking' },
+    title: { ja: '交渉の最中の攻撃', en: 'An attack amid talks' },
     question: { ja: '交渉の最中に何が起きたのか', en: 'What happened in the middle of the talks?' },
   },
   {
@@ -27,7 +27,7 @@ export const parts = [
   {
     id: 'both-sides',
     title: { ja: '双方が持ち込むもの', en: 'What each side brings' },
-    question: { ja: '双方は何を譲らないのか', en: 'What will neither side give up?' },
+    question: { ja: '双方は何を譲らないのか', en: 'What does each side refuse to give up?' },
   },
   {
     id: 'answer',
@@ -56,10 +56,10 @@ export const parts = [
 
 /** The steps that lead through the part on the root, and the slides that take each. */
 export const rootSteps = [
-  { title: { ja: '緩い抑止力', en: 'A loose deterrent' }, slides: ['peaceful-claim', 'loose-deterrent'] },
+  { title: { ja: '緩い抑止力', en: 'Loose deterrent' }, slides: ['peaceful-claim', 'loose-deterrent'] },
   { title: { ja: '同じ争点', en: 'One issue' }, slides: ['overlap'] },
   { title: { ja: '6月', en: 'June' }, slides: ['defensive-strategy', 'june-read-twice'] },
-  { title: { ja: '前提', en: 'The premise' }, slides: ['comparison', 'unshared-premise'] },
+  { title: { ja: '前提', en: 'Premise' }, slides: ['comparison', 'unshared-premise'] },
 ] as const satisfies readonly { title: Localized; slides: readonly string[] }[]
 
 export type PartId = (typeof parts)[number]['id']
@@ -128,12 +128,12 @@ export const handoutText = {
   numbers: { ja: '段落番号', en: 'Paragraph numbers' },
   numbersNote: {
     ja: '¶の後の番号は、論考に印刷されていない。節ごとに段落を数えて付けた。',
-    en: 'The numbers after ¶ are not printed in the essay: paragraphs are counted by section.',
+    en: 'The numbers after ¶ are not printed in the essay; we count the paragraphs of each section.',
   },
   signs: { ja: '印と声', en: 'Signs and voices' },
   colours: {
     ja: '色は、誰についてか、誰の声かを示し、名を必ず添える。',
-    en: 'A colour says about whom, or whose voice; the name always stands with it.',
+    en: 'A colour shows whom something is about, or whose voice it is; the name always stands with it.',
   },
   wording: { ja: '言い換えと引用', en: 'Paraphrase and quotation' },
   paraphrase: {
@@ -142,7 +142,7 @@ export const handoutText = {
   },
   quotation: {
     ja: 'スライドの中の、明朝体で、かぎ括弧に入れ、段落番号を添えた語句だけが、論考からの引用である。',
-    en: 'On the slides, only phrases set in the Mincho face, in brackets and with a paragraph number, are quoted from the essay.',
+    en: "On the slides, only phrases set in the Mincho face, in quotation marks, with the essay's Japanese and a paragraph number, are quoted from the essay; their English is our translation.",
   },
   hedge: {
     ja: '点線の下線は、著者が置いた留保を示す（授業では一枚に一つだけ）。落とすと、著者の主張を強めてしまう。',
@@ -187,19 +187,19 @@ export const appendixText = {
   date: { ja: '日付', en: 'Date' },
   event: { ja: '出来事', en: 'Event' },
   precision: { ja: '日付の精度', en: 'Precision' },
-  whosWho: { ja: '登場する人、機関、場所', en: "Who's who, and what" },
+  whosWho: { ja: '登場する人、機関、場所', en: 'People, institutions and places' },
   whosWhoNote: {
     ja: '論考に名の挙がるもののすべてを、側ごとに。論考が名を挙げない人は、ここでも名がない。',
     en: 'All that the essay names, by side. Whom it leaves unnamed is unnamed here too.',
   },
   name: { ja: '名と、当時の職', en: 'Name, and office then' },
-  role: { ja: '論考での役割', en: 'Part in the essay' },
+  role: { ja: '論考での役割', en: 'Role in the essay' },
   argument: { ja: '論証を文で', en: 'The argument in sentences' },
   argumentNote: {
     ja: '論考の順に、一文ずつ。同じ文でも、誰の主張か、どれほど確かに言われたかで意味が変わる。',
     en: 'Sentence by sentence, in the order of the essay: what a sentence means depends on who says it, and how firmly.',
   },
-  sectionsLock: { ja: '二つの節のつながり', en: 'How the sections hold each other' },
+  sectionsLock: { ja: '二つの節のつながり', en: 'How the two sections connect' },
   number: { ja: '番号', en: 'No.' },
   claim: { ja: '主張', en: 'Claim' },
   owner: { ja: '誰の主張か', en: 'Whose' },
@@ -212,7 +212,7 @@ export const appendixText = {
   positions: { ja: '立場の比較', en: 'The positions compared' },
   positionsNote: {
     ja: '論考が書く立場を、軸ごとに並べる。書かれていないことは、そう記す。',
-    en: 'The positions as the essay gives them, dimension by dimension; what it does not give is said to be so.',
+    en: 'The positions as the essay gives them, dimension by dimension; what it does not give is marked as such.',
   },
   dimension: { ja: '比較の軸', en: 'Dimension' },
 } as const satisfies Record<string, Localized>

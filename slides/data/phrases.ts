@@ -218,14 +218,14 @@ export const oneObject = {
     paragraphs: ['2.4'],
   },
   lever: {
-    label: { ja: '梃子', en: 'lever' },
+    label: { ja: '梃子', en: 'Lever' },
     voice: 'author-on-iran',
     strength: 'flat',
     hedges: [],
     paragraphs: ['2.4'],
   },
   problem: {
-    label: { ja: '問題', en: 'problem' },
+    label: { ja: '問題', en: 'Problem' },
     voice: 'author',
     strength: 'flat',
     hedges: [],
@@ -239,7 +239,10 @@ export const oneObject = {
     paragraphs: ['2.4'],
   },
   contention: {
-    label: { ja: '意味合いは違うが、存在が争点になる点では重なる', en: 'Not the same meaning; one issue' },
+    label: {
+      ja: '意味合いは違うが、存在が争点になる点では重なる',
+      en: 'Meanings differ; the issue is the same',
+    },
     voice: 'author',
     strength: 'hedged',
     hedges: ['different-meaning'],
@@ -248,7 +251,7 @@ export const oneObject = {
   slide: {
     label: {
       ja: 'イラン国内で、貯蔵も緩い抑止力との考えに\n移行する\nことがある',
-      en: 'In Iran the idea can slide: a stockpile loosely deters too',
+      en: 'The idea can\nslide in Iran:\nstock loosely\ndeters too',
     },
     voice: 'author-on-iran',
     strength: 'hedged',
@@ -277,7 +280,7 @@ export const juneScores = {
     paragraphs: ['2.6'],
   },
   ceasefire: {
-    label: { ja: '早期停戦（イランの見方）', en: 'Early ceasefire (Iran)' },
+    label: { ja: '早期停戦（イランの見方）', en: "Early ceasefire (Iran's view)" },
     voice: 'iran',
     strength: 'hedged',
     hedges: ['as-iran-holds'],
@@ -350,7 +353,7 @@ export const jointWords = {
   adversaries: {
     label: {
       ja: '存続容認と引き換えの安定を目指すとは理解しがたい',
-      en: 'Hard to think they aim at accepting its survival',
+      en: 'Hard to think they seek stability by accepting its survival',
     },
     voice: 'author',
     strength: 'hedged',
@@ -360,7 +363,7 @@ export const jointWords = {
   problem: {
     label: {
       ja: '仮にいくばくかの抑止力を得ても、安泰につながると考えるには若干の論理的な問題',
-      en: 'Even with some deterrence: some logical problem in thinking so',
+      en: 'Even with some deterrence: a slight logical problem',
     },
     voice: 'author',
     strength: 'hedged',
@@ -405,7 +408,7 @@ export const tableWords = {
   us: {
     label: {
       ja: '少なくとも米国側に\n妥協の用意はない、\nとの印象（著者）',
-      en: 'The impression:\nthe US at least is\nnot ready to\ncompromise',
+      en: 'The US at least is not ready to compromise: an impression (author)',
     },
     voice: 'author',
     strength: 'hedged',
@@ -415,7 +418,7 @@ export const tableWords = {
   iran: {
     label: {
       ja: '濃縮計画の破棄は\n法的にも政治的にも\n受け入れ不可能',
-      en: 'Scrapping enrichment\nis unacceptable,\nlegally and\npolitically',
+      en: 'Scrapping enrichment is unacceptable, legally and politically',
     },
     voice: 'iran',
     strength: 'flat',
@@ -423,14 +426,14 @@ export const tableWords = {
     paragraphs: ['1.7'],
   },
   missiles: {
-    label: { ja: '中距離弾道ミサイルの制限', en: 'Medium-range missiles' },
+    label: { ja: '中距離弾道ミサイルの制限', en: 'Limits on medium-range ballistic missiles' },
     voice: 'iran',
     strength: 'flat',
     hedges: [],
     paragraphs: ['1.7'],
   },
   allies: {
-    label: { ja: '親イラン勢力への支援や連携', en: 'Support for pro-Iran forces' },
+    label: { ja: '親イラン勢力への支援や連携', en: 'Support for and ties with pro-Iran forces' },
     voice: 'iran',
     strength: 'flat',
     hedges: [],
@@ -455,7 +458,7 @@ export const faces = {
     paragraphs: ['1.5'],
   },
   iran: {
-    label: { ja: '「職業的外交官」\nからなる交渉団', en: 'Professional diplomats' },
+    label: { ja: '「職業的外交官」\nからなる交渉団', en: 'A team of professional diplomats' },
     voice: 'author',
     strength: 'flat',
     hedges: [],
@@ -469,7 +472,10 @@ export const faces = {
     paragraphs: ['0.3'],
   },
   kushner: {
-    label: { ja: '大統領の娘婿クシュナー（2026年、公職なし）', en: 'Kushner, son-in-law, no office (2026)' },
+    label: {
+      ja: '大統領の娘婿クシュナー（2026年、公職なし）',
+      en: "Kushner, Trump's son-in-law (2026, no public office)",
+    },
     voice: 'event',
     strength: 'flat',
     hedges: [],
@@ -501,28 +507,28 @@ export const valueWords = {
     paragraphs: ['1.9'],
   },
   limited: {
-    label: { ja: '「限定的」\nと言わざるをえない', en: 'limited,\nit has to be said' },
+    label: { ja: '「限定的」\nと言わざるをえない', en: 'limited\n(it has to be said)' },
     voice: 'author',
     strength: 'judged',
     hedges: ['almost-no-possibility'],
     paragraphs: ['1.9'],
   },
   otherwise: {
-    label: { ja: '合意の外の目的という物差し', en: 'Measured by another purpose' },
+    label: { ja: '合意の外の目的という物差し', en: 'Measured by other aims' },
     voice: 'author',
     strength: 'judged',
     hedges: [],
     paragraphs: ['1.9'],
   },
   ifSo: {
-    label: { ja: '目的がそこにあると考えると、イランには', en: 'if the purpose is elsewhere, for Iran' },
+    label: { ja: '目的がそこにあると考えると、イランには', en: 'if the purpose lies elsewhere, for Iran' },
     voice: 'author',
     strength: 'conditional',
     hedges: ['value-not-low'],
     paragraphs: ['1.9'],
   },
   notLow: {
-    label: { ja: '「低くない」\nといえる', en: 'not low,\nit can be said' },
+    label: { ja: '「低くない」\nといえる', en: 'not low\n(it can be said)' },
     voice: 'author',
     strength: 'conditional',
     hedges: ['value-not-low'],

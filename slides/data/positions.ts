@@ -294,7 +294,7 @@ export const stances = {
     },
     label: {
       ja: '要求と脅しで相手は屈するとの考え（仮定）',
-      en: 'Belief that demand and threat will prevail (granted)',
+      en: 'US belief that demands and threats make Iran yield (granted)',
     },
     voice: 'author',
     strength: 'conceded',
@@ -334,7 +334,7 @@ export const stances = {
       ja: 'イランは、濃縮プログラムを、攻撃を防ぐ抑止力の一環となる「梃子」として使えると考えている。',
       en: 'Iran thinks that it can use the enrichment programme as a lever, a part of what deters an attack.',
     },
-    label: { ja: '濃縮＝梃子（抑止力の一環）', en: 'Enrichment: a lever, part of deterrence' },
+    label: { ja: '濃縮＝梃子（抑止力の一環）', en: 'Enrichment: a lever, part of it' },
     voice: 'author-on-iran',
     strength: 'flat',
     hedges: [],
@@ -347,7 +347,7 @@ export const stances = {
     },
     label: {
       ja: '弾道ミサイル（イランの考える抑止力の根幹）',
-      en: 'Ballistic missiles: root of its deterrent, as Iran sees it',
+      en: 'Ballistic missiles: at its root',
     },
     voice: 'author-on-iran',
     strength: 'judged',
@@ -359,7 +359,7 @@ export const stances = {
       ja: '地域の親イラン勢力との連携も、「イランの考えるところの」抑止力の根幹にある。',
       en: 'So is coordination with pro-Iran forces in the region: it is at the root of what Iran regards as its deterrent.',
     },
-    label: { ja: '親イラン勢力との連携（同じく根幹）', en: 'Coordination with pro-Iran forces: likewise' },
+    label: { ja: '親イラン勢力との連携（同じく根幹）', en: 'Ties with pro-Iran forces: likewise' },
     voice: 'author-on-iran',
     strength: 'judged',
     hedges: [],
@@ -497,7 +497,7 @@ export const stances = {
     },
     label: {
       ja: '意図が見えにくく、「真の交渉」でないとの説に信憑性',
-      en: 'Obscures intent; lends credibility to the charge',
+      en: 'Obscures intent;\nlends credibility to “not genuine talks”',
     },
     voice: 'author',
     strength: 'hedged',
@@ -569,7 +569,7 @@ export const stances = {
     },
     label: {
       ja: '軍事的手段への「お膳立て」（成果が出ない場合）',
-      en: 'Sets the stage for military means (if talks yield nothing)',
+      en: 'US stage-setting for military means (if talks yield nothing)',
     },
     voice: 'author',
     strength: 'conditional',
@@ -583,7 +583,7 @@ export const stances = {
     },
     label: {
       ja: '少なくとも体制支持派に、妥協できない理由を示せる',
-      en: "Can show loyalists, at least, why it can't yield",
+      en: 'Iran can show regime supporters at least why it cannot yield',
     },
     voice: 'author',
     strength: 'hedged',

@@ -220,7 +220,7 @@ export const purposes = [
         },
         label: {
           ja: '細部にこだわり、遵法性を示そうとする（聴衆は限られても）',
-          en: 'By details, tries to show lawfulness (if only to few)',
+          en: 'Tries to show law-abidingness in details (if only to few)',
         },
         voice: 'author',
         strength: 'hedged',
@@ -246,7 +246,7 @@ export const purposes = [
   },
   {
     id: 'justify-next-step',
-    name: { ja: '交渉後の次のステップの正当化', en: 'Justifying the next step, after the talks' },
+    name: { ja: '交渉後の次のステップの正当化', en: 'Justifying the next step after the talks' },
     definition: {
       text: {
         ja: '「双方とも」、この作業を経ることによって、交渉の後に来る「次のステップ」を正当化できる。',
@@ -254,7 +254,7 @@ export const purposes = [
       },
       label: {
         ja: '双方とも、交渉後の次のステップを正当化できる',
-        en: 'Both can justify the step after talks',
+        en: 'Both can justify\nthe next step\nafter the talks',
       },
       voice: 'author',
       strength: 'judged',
@@ -310,7 +310,7 @@ export const nextSteps = {
         },
         label: {
           ja: '軍事的手段で破棄を迫る「お膳立て」',
-          en: 'Stage set: pressing for scrapping by military means',
+          en: 'the US can set the stage to press militarily for scrapping',
         },
         voice: 'author',
         strength: 'conditional',
@@ -326,7 +326,10 @@ export const nextSteps = {
           ja: 'さらに、「破棄を拒否するならば」、体制自体の破壊というステップへの「お膳立て」もできる。',
           en: 'And, if scrapping is refused, it can set the stage for destroying the regime itself.',
         },
-        label: { ja: '体制自体を破壊する「お膳立て」', en: 'Stage set: destroying the regime itself' },
+        label: {
+          ja: '体制自体を破壊する「お膳立て」',
+          en: 'the US can set the stage to destroy the regime itself',
+        },
         voice: 'author',
         strength: 'conditional',
         hedges: ['stage-can-be-set'],
@@ -342,14 +345,14 @@ export const nextSteps = {
       kind: 'conditional',
       condition: {
         ja: '大統領の示唆どおり、外交が成果を生まないなら',
-        en: 'if, as the president hints, diplomacy yields nothing',
+        en: 'If, as the president hints, diplomacy yields nothing,',
       },
     },
     {
       from: 'us-presses',
       to: 'us-destroys',
       kind: 'conditional',
-      condition: { ja: '破棄を拒否するなら', en: 'if scrapping is refused' },
+      condition: { ja: '破棄を拒否するなら', en: 'If that scrapping is refused,' },
     },
   ],
 } as const satisfies { nodes: readonly Step[]; links: readonly StepLink[] }

@@ -2,30 +2,45 @@ import { formatDate } from './dates.ts'
 import { essay } from './essay.ts'
 import type { Language } from './model.ts'
 
-/** The reference to the essay in parts, since its title is set apart: author, title, what follows, and note 1. */
+/** A stretch of a reference: a title in the Japanese that it was published in, the name of a journal, or what joins them. */
+export interface ReferencePart {
+  readonly text: string
+  readonly kind: 'original' | 'journal' | 'plain'
+}
+
+/** The reference to the essay, and the work that its note 1 refers to. */
 export interface SourceReference {
-  readonly author: string
-  /** In the brackets of the language. */
-  readonly title: string
-  readonly finished: string
-  readonly note: string
+  readonly essay: readonly ReferencePart[]
+  readonly note: readonly ReferencePart[]
 }
 
 /** The essay, the day on which it was finished, and the one work that it refers to. */
 export function sourceReference(language: Language): SourceReference {
   const { author, title, finished, reference } = essay
-  const quoted = (text: string) => ({ ja: `「${text}」`, en: `, “${text}”` })[language]
+  const { journal, number, issue, page } = reference
   const date = formatDate(finished, language)
-  const work = `${author[language]}${quoted(reference.title[language])}`
-  const journal = reference.journal[language]
-  const issue = reference.issue[language]
+  if (language === 'ja') {
+    const work = `${author.ja}「${reference.title.ja}」『${journal.ja}』`
+    return {
+      essay: [plain(author.ja), original(`「${title.ja}」`), plain(` （${date}脱稿）`)],
+      note: [plain(`注1：${work}${number}号（${issue.ja}）${page}頁`)],
+    }
+  }
   return {
-    author: author[language],
-    title: quoted(title[language]),
-    finished: { ja: `（${date}脱稿）`, en: `(manuscript of ${date})` }[language],
-    note: {
-      ja: `注1：${work}『${journal}』${reference.number}号（${issue}）${reference.page}頁`,
-      en: `Note 1: ${work}, ${journal} ${reference.number} (${issue}), p. ${reference.page}`,
-    }[language],
+    essay: [
+      plain(`${author.en} (family name first), `),
+      original(`「${title.ja}」`),
+      plain(` [${title.en}] (manuscript of ${date})`),
+    ],
+    note: [
+      plain(`Note 1: ${author.en}, `),
+      original(`「${reference.title.ja}」`),
+      plain(` [${reference.title.en}], `),
+      { text: journal.en, kind: 'journal' },
+      plain(` ${number} (${issue.en}), p. ${page}`),
+    ],
   }
 }
+
+const plain = (text: string): ReferencePart => ({ text, kind: 'plain' })
+const original = (text: string): ReferencePart => ({ text, kind: 'original' })

@@ -5,6 +5,8 @@ export interface Term {
   readonly id: string
   /** In Japanese the essay's own word; what stands in （…） is ours. */
   readonly term: Localized
+  /** How the essay's own word is read, in Hepburn with macrons: for who reads it in English. */
+  readonly romanised: string
   /** What it means there, in our own words. */
   readonly definition: Localized
   readonly paragraphs: Paragraphs
@@ -22,6 +24,7 @@ export const terms = [
   {
     id: 'twelve-day-war',
     term: { ja: '12日戦争', en: '12-day war' },
+    romanised: 'jūninichi sensō',
     definition: {
       ja: '2025年6月13日から24日までの軍事攻撃の応酬を指す、イラン側の呼び名。',
       en: "Iran's name for the exchange of attacks from 13 to 24 June 2025.",
@@ -32,6 +35,7 @@ export const terms = [
   {
     id: 'pre-emptive-attack',
     term: { ja: '先制攻撃', en: 'pre-emptive attack, first strike' },
+    romanised: 'sensei kōgeki',
     definition: {
       ja: '6月13日のイスラエルの攻撃。また、抑止が防ぐべき攻撃。',
       en: "Israel's attack of 13 June; also the attack that deterrence should prevent.",
@@ -42,6 +46,7 @@ export const terms = [
   {
     id: 'feint',
     term: { ja: '陽動', en: 'feint' },
+    romanised: 'yōdō',
     definition: {
       ja: '本当の意図を隠すための見せかけの動き。ハーメネイーは米国の呼びかけを、イラン側は2025年の提案を、著者は2026年のイランの応諾を（一種の、と断って）そう呼ぶ。',
       en: "A move made to hide the real intent. Said by Khamenei of the US call for talks, by Iran of the US offer of 2025, and by the author, as “a kind of” feint, of Iran's own acceptance in 2026.",
@@ -51,6 +56,7 @@ export const terms = [
   {
     id: 'unconditional-surrender',
     term: { ja: '無条件降伏', en: 'unconditional surrender' },
+    romanised: 'mujōken kōfuku',
     definition: {
       ja: '6月17日にトランプ大統領がイランに求めたもの。',
       en: 'What President Trump demanded of Iran on 17 June.',
@@ -61,6 +67,7 @@ export const terms = [
   {
     id: 'zero-enrichment',
     term: { ja: 'ゼロ・エンリッチメント', en: 'zero enrichment' },
+    romanised: 'zero enritchimento',
     definition: {
       ja: 'ウラン濃縮計画を完全に放棄せよという米国側の要求。',
       en: 'The US demand that Iran abandon its enrichment programme completely.',
@@ -71,6 +78,7 @@ export const terms = [
   {
     id: 'halt',
     term: { ja: '停止', en: 'halt' },
+    romanised: 'teishi',
     definition: {
       ja: '2025年6月のトランプ大統領の言い分で、イランが同意しなかったとされるもの。核計画を止めることで、放棄・破棄とは別の語。',
       en: "In President Trump's words of June 2025, what Iran did not agree to: to halt its nuclear programme. Not the word for abandonment or scrapping.",
@@ -82,6 +90,7 @@ export const terms = [
   {
     id: 'abandonment',
     term: { ja: '完全放棄', en: 'complete abandonment' },
+    romanised: 'kanzen hōki',
     definition: {
       ja: 'ゼロ・エンリッチメント要求の中身として著者が説明する語。濃縮計画を全面的に手放すこと。',
       en: 'What the US demand for zero enrichment amounts to, as the author glosses it: to give up the enrichment programme altogether.',
@@ -92,6 +101,7 @@ export const terms = [
   {
     id: 'scrapping',
     term: { ja: '破棄', en: 'scrapping' },
+    romanised: 'haki',
     definition: {
       ja: '米国の要求を、イランが受け入れない理由（1.7）と米国の次の一歩（1.10）に即して著者が言い表す語。濃縮計画・核計画を廃すること。',
       en: "The author's word for the US demand where he reports why Iran refuses it (1.7) and what the US may do next (1.10): to do away with the enrichment or nuclear programme.",
@@ -102,6 +112,7 @@ export const terms = [
   {
     id: 'npt-right',
     term: { ja: '核不拡散条約下の権利', en: 'right under the NPT' },
+    romanised: 'kaku fukakusan jōyakuka no kenri',
     definition: {
       ja: 'イランが加盟国として主張する、濃縮を含む原子力の平和利用の権利。',
       en: 'The right that Iran claims as a party: the peaceful use of nuclear energy, enrichment included.',
@@ -112,6 +123,7 @@ export const terms = [
   {
     id: 'fuel-cycle',
     term: { ja: '核燃料サイクル計画', en: 'nuclear fuel cycle programme' },
+    romanised: 'kaku nenryō saikuru keikaku',
     definition: {
       ja: 'イランが平和目的だと一貫して主張する、濃縮を含む自国の計画。',
       en: "Iran's own programme, enrichment included, which it consistently claims is peaceful.",
@@ -122,6 +134,7 @@ export const terms = [
   {
     id: 'safeguards',
     term: { ja: '保障措置（査察）', en: 'safeguards (inspections)' },
+    romanised: 'hoshō sochi',
     definition: {
       ja: '国際原子力機関がイラン国内で行ってきた、査察を含む活動。',
       en: 'What the IAEA has been carrying out in Iran, inspections included.',
@@ -133,6 +146,7 @@ export const terms = [
   {
     id: 'military-diversion',
     term: { ja: '軍事転用', en: 'military diversion' },
+    romanised: "gunji ten'yō",
     definition: {
       ja: '既存の核計画を軍事目的に振り向けること。現在それを目指していることを示す証左はないと国際原子力機関はいう。',
       en: 'Turning the existing nuclear programme to military ends: the IAEA says that there is no evidence that Iran now aims at it.',
@@ -143,6 +157,7 @@ export const terms = [
   {
     id: 'professionals',
     term: { ja: '職業的専門家', en: 'professional experts' },
+    romanised: 'shokugyōteki senmonka',
     definition: {
       ja: '外交や核の法的・技術的な知識と折衝の経験をもつ人びと。米国側の交渉から外されている。',
       en: 'People with diplomatic, legal and technical nuclear knowledge and experience: left out on the US side.',
@@ -153,6 +168,7 @@ export const terms = [
   {
     id: 'amateur-businessmen',
     term: { ja: '素人のビジネスマン', en: 'amateur businessmen' },
+    romanised: 'shirōto no bijinesuman',
     definition: {
       ja: '著者が、いわば、と断って用いる、米国側の交渉者の呼び方。',
       en: "The author's name, “so to speak”, for the US negotiators.",
@@ -163,6 +179,7 @@ export const terms = [
   {
     id: 'un-charter-2-4',
     term: { ja: '第2条第4項（国連憲章）', en: 'Article 2(4) (UN Charter)' },
+    romanised: 'dai nijō dai yonkō',
     definition: {
       ja: '武力行使を禁じる規定。',
       en: 'The prohibition of the use of force.',
@@ -173,6 +190,7 @@ export const terms = [
   {
     id: 'bottom-line',
     term: { ja: 'ボトムライン', en: 'bottom line' },
+    romanised: 'botomu rain',
     definition: {
       ja: '互いにこれ以上は譲れないという最低限の線。',
       en: 'The minimum that neither side can yield.',
@@ -183,6 +201,7 @@ export const terms = [
   {
     id: 'stake',
     term: { ja: 'ステーク', en: 'stake' },
+    romanised: 'sutēku',
     definition: {
       ja: '何が起きると誰がどう困るのか、という利害。',
       en: 'What would hurt whom, and how.',
@@ -194,6 +213,7 @@ export const terms = [
   {
     id: 'full-public-view',
     term: { ja: '衆人環視', en: 'full public view' },
+    romanised: 'shūjin kanshi',
     definition: {
       ja: '利害や不一致を明らかにしようとする場のあり方。',
       en: 'The setting in which both sides try to make stakes and disagreement clear.',
@@ -204,6 +224,7 @@ export const terms = [
   {
     id: 'law-abidingness',
     term: { ja: '遵法性', en: 'law-abidingness' },
+    romanised: 'junpōsei',
     definition: {
       ja: 'イランが細部にこだわる技術的な姿勢によって示そうとするもの。',
       en: 'What Iran tries to show by its technical attention to detail.',
@@ -214,6 +235,7 @@ export const terms = [
   {
     id: 'confirming-talks',
     term: { ja: '合意できないことの確認のための交渉', en: 'talks to confirm that agreement is not possible' },
+    romanised: 'gōi dekinai koto no kakunin no tame no kōshō',
     definition: {
       ja: '第二の目的を言い換えた著者の定式。その意味合いが強いと判断される。',
       en: "The author's formula for the second purpose: a character that, in his judgement, the talks strongly have.",
@@ -224,9 +246,10 @@ export const terms = [
   {
     id: 'stage-setting',
     term: { ja: 'お膳立て', en: 'setting the stage' },
+    romanised: 'ozendate',
     definition: {
       ja: '外交が成果を生まない場合に、米国が、軍事的手段で核計画の「破棄」を迫る、または拒否されれば体制を破壊するという次のステップへ進む準備が、交渉を経ることで整うこと。',
-      en: 'What going through the talks can prepare, if they yield nothing: a US step to press for scrapping by military means or, if that is refused, to destroy the regime.',
+      en: 'A US step that fruitless talks can prepare: to press for scrapping by military means or, if refused, destroy the regime.',
     },
     paragraphs: ['1.10'],
     voice: 'author',
@@ -234,6 +257,7 @@ export const terms = [
   {
     id: 'deterrent',
     term: { ja: '抑止力', en: 'deterrent (power)' },
+    romanised: 'yokushiryoku',
     definition: {
       ja: '相手に攻撃を思いとどまらせる能力や脅し。',
       en: 'The capability or threat that makes an adversary refrain from attack.',
@@ -244,9 +268,10 @@ export const terms = [
   {
     id: 'loose-deterrent',
     term: { ja: '緩い意味での「抑止力」', en: 'deterrent in a loose sense' },
+    romanised: 'yurui imi de no yokushiryoku',
     definition: {
       ja: '核武装をしなくても、技術力や潜在的な能力が抑止に働くとみる用法。イラン国内で一般的とされる。',
-      en: 'The usage, general in Iran, by which technical or latent capability counts as a deterrent without nuclear arming.',
+      en: 'General in Iran: technical or latent capability deters without nuclear arms.',
     },
     paragraphs: ['2.3', '2.4'],
     voice: 'author-on-iran',
@@ -254,6 +279,7 @@ export const terms = [
   {
     id: 'latent-capability',
     term: { ja: '潜在的な開発能力', en: 'latent development capability' },
+    romanised: 'senzaiteki na kaihatsu nōryoku',
     definition: {
       ja: '具体的には核燃料を製造する能力。',
       en: 'Concretely, the capability to produce nuclear fuel.',
@@ -264,6 +290,7 @@ export const terms = [
   {
     id: 'nuclear-deterrent',
     term: { ja: '核抑止能力', en: 'nuclear deterrent capability' },
+    romanised: 'kaku yokushi nōryoku',
     definition: {
       ja: 'イラン国外の通常の理解では、核兵器で武装することでしか得られない能力。',
       en: 'By the usual understanding outside Iran, to be had only by arming with nuclear weapons.',
@@ -274,9 +301,10 @@ export const terms = [
   {
     id: 'breakout-time',
     term: { ja: 'ブレイクアウト・タイム', en: 'breakout time' },
+    romanised: 'bureikuauto taimu',
     definition: {
       ja: '最初の原子爆弾を作れるようになるまでにかかる時間。欧米の諜報機関などの用語。',
-      en: 'The time it takes until a first atomic bomb can be made: a term of Western intelligence agencies and others.',
+      en: 'Time until a first atomic bomb can be made (Western intelligence and others).',
     },
     paragraphs: ['2.4'],
     voice: 'author',
@@ -284,6 +312,7 @@ export const terms = [
   {
     id: 'heu-stockpile',
     term: { ja: '高濃度濃縮済みウランの貯蔵', en: 'stockpile of highly enriched uranium' },
+    romanised: 'kōnōdo nōshukuzumi uran no chozō',
     definition: {
       ja: '緩い抑止力という考えが移ることのある対象であり、諸外国の懸念の的。',
       en: 'What the idea of a loose deterrent can slide to, and what other states are concerned about.',
@@ -294,6 +323,7 @@ export const terms = [
   {
     id: 'lever',
     term: { ja: '梃子', en: 'lever' },
+    romanised: 'teko',
     definition: {
       ja: 'イランにとっての濃縮プログラムの使い道。攻撃を防ぐ抑止力の一環とみられている。',
       en: 'What Iran thinks it can use the enrichment programme as: part of its deterrent against attack.',
@@ -305,6 +335,7 @@ export const terms = [
   {
     id: 'defensive-strategy',
     term: { ja: '防衛的な戦略', en: 'defensive strategy' },
+    romanised: 'bōeiteki na senryaku',
     definition: {
       ja: 'イラン自身による自国の安全保障戦略の理解。',
       en: 'How Iran understands its own security strategy.',
@@ -315,6 +346,7 @@ export const terms = [
   {
     id: 'pro-iran-forces',
     term: { ja: '親イラン勢力', en: 'pro-Iran forces' },
+    romanised: 'shin-Iran seiryoku',
     definition: {
       ja: '地域でイランが支援し、連携する勢力。',
       en: 'Forces in the region that Iran supports and works with.',
@@ -325,6 +357,7 @@ export const terms = [
   {
     id: 'second-strike',
     term: { ja: '第二次攻撃能力', en: 'second-strike capability' },
+    romanised: 'dainiji kōgeki nōryoku',
     definition: {
       ja: 'ここでは、攻撃を受けた後にヒズブッラーやイラクの武装勢力が反撃する能力。核とは限らない用法。',
       en: 'Here the capability of Hezbollah and of Iraqi armed groups to strike back after an attack; a use of the term that is not about nuclear weapons.',
@@ -335,6 +368,7 @@ export const terms = [
   {
     id: 'mutual-deterrence',
     term: { ja: '相互的な抑止', en: 'mutual deterrence' },
+    romanised: 'sōgoteki na yokushi',
     definition: {
       ja: '冷戦期の米ソが互いに攻撃を思いとどまらせた関係。',
       en: 'The relation in which the US and the Soviet Union kept each other from attack in the Cold War.',
@@ -345,6 +379,7 @@ export const terms = [
   {
     id: 'mutual-destruction',
     term: { ja: '相互破壊能力', en: 'mutual destruction capability' },
+    romanised: 'sōgo hakai nōryoku',
     definition: {
       ja: '冷戦期の抑止力の中身。',
       en: 'What the deterrent of the Cold War consisted in.',
@@ -355,6 +390,7 @@ export const terms = [
   {
     id: 'hot-war',
     term: { ja: 'ホット・ウォー', en: 'hot war' },
+    romanised: 'hotto wō',
     definition: {
       ja: '第三次世界大戦に当たる米ソ間の核戦争。',
       en: 'A nuclear war between the US and the Soviet Union, equal to a third world war.',
@@ -365,6 +401,7 @@ export const terms = [
   {
     id: 'cold-war',
     term: { ja: 'コールド・ウォー', en: 'cold war' },
+    romanised: 'kōrudo wō',
     definition: {
       ja: '戦わない状態での安定に付けられた名。',
       en: 'The name for stability in a state without war.',
@@ -376,6 +413,7 @@ export const terms = [
   {
     id: 'acceptance-of-survival',
     term: { ja: '存続容認', en: 'acceptance of survival' },
+    romanised: 'sonzoku yōnin',
     definition: {
       ja: '革命体制としてのイランが続くことを認めること。対抗国がそれと引き換えに安定を目指しているとは理解しがたい。',
       en: 'Accepting that Iran goes on as an Islamic-revolutionary regime; it is hard to think that its adversaries aim at stability in return for that.',
@@ -386,6 +424,7 @@ export const terms = [
   {
     id: 'equal-footing',
     term: { ja: '対等な関係', en: 'equal footing' },
+    romanised: 'taitō na kankei',
     definition: {
       ja: 'イランが交渉と合意に必要だと常に唱える条件。',
       en: 'What Iran constantly says talks and agreement need.',
@@ -396,6 +435,7 @@ export const terms = [
   {
     id: 'mutual-respect',
     term: { ja: '相互尊重', en: 'mutual respect' },
+    romanised: 'sōgo sonchō',
     definition: {
       ja: '対等な関係とともにイランが唱える、交渉と合意の土台。',
       en: 'With equal footing, what Iran says talks and agreement must rest on.',
@@ -412,4 +452,9 @@ export function term(id: TermId): (typeof terms)[number] {
   const found = terms.find((candidate) => candidate.id === id)
   if (!found) throw new Error(`terms.ts: no term '${id}'`)
   return found
+}
+
+/** The essay's own word for a term, without what is ours in it. */
+export function originalOf({ term }: Pick<Term, 'term'>): string {
+  return term.ja.replace(/（.*）$/, '')
 }

@@ -23,7 +23,7 @@ export const voices = [
   {
     id: 'author-on-iran',
     side: 'author',
-    label: { ja: '著者によるイラン側の説明', en: 'The author on how Iran sees it' },
+    label: { ja: '著者によるイラン側の説明', en: "The author on Iran's view" },
   },
   { id: 'us', side: 'us', label: { ja: '米国側の主張', en: 'US claim' } },
   { id: 'trump', side: 'us', label: { ja: 'トランプ大統領の主張', en: "President Trump's claim" } },

@@ -43,7 +43,7 @@ export const stretches = {
       ja: '防衛的な戦略と抑止力の根幹は一つの確信を前提とする。2025年6月はそれに疑問を投げ、イランの見方はそれを救おうとする。',
       en: "The defensive strategy and the root of the deterrent rest on one conviction; June 2025 challenges it, Iran's reading tries to rescue it.",
     },
-    width: { ja: 7, en: 8.8 },
+    width: { ja: 7, en: 6.8 },
     first: ['strategy-is-defensive', 'root-of-deterrent'],
     steps: [
       ['deterrence-should-work'],
@@ -99,7 +99,7 @@ export function argumentMap(stretch: StretchId, language: Language): Diagram {
     description: description[language],
     direction: 'LR',
     width,
-    edgeWidth: { ja: 4, en: 4.5 },
+    edgeWidth: { ja: 4, en: 7 },
     nodes: claims
       .filter(({ id }) => shown.has(id))
       .map((claim) => named(statementNode(nodeId(claim.id), claim, language), language)),

@@ -48,7 +48,7 @@ const shared = (language: Language) => ({
 export function comparisonDiagram(language: Language): Diagram {
   return columns({
     ...shared(language),
-    labelHeight: 24,
+    labelHeight: language === 'ja' ? 24 : 23,
     rows: comparisonRows(['goal', 'recognition', 'end-state', 'premise'], language),
     steps: [['premise_row', 'premise_cold_war', 'premise_iran']],
   })

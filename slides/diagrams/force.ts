@@ -14,7 +14,7 @@ export function forceBehindTheTalks(language: Language): Diagram {
     },
     heads: {
       us: { ja: '米国の要求の背景', en: 'Behind the US demands' },
-      iran: { ja: 'イランの梃子と抑止力', en: "Iran's lever and deterrent" },
+      iran: { ja: 'イランの梃子と抑止力', en: "Iran's deterrent, as Iran sees it" },
     },
     said: leverage,
   })

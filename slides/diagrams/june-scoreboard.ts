@@ -33,7 +33,7 @@ export function juneScoreboard(language: Language): Diagram {
       x: middles[id],
       y: headY,
       width: columnWidth - 20,
-      faces: [{ size: language === 'ja' ? 30 : 26, bold: true, tone: 'side' }],
+      faces: [{ size: language === 'ja' ? 30 : 25, bold: true, tone: 'side' }],
     },
     marks,
     pen: 'broad',
@@ -52,7 +52,7 @@ export function juneScoreboard(language: Language): Diagram {
       x: middles[column],
       y,
       width: columnWidth - 24,
-      faces: [{ size: language === 'ja' ? 24 : 22 }] as const,
+      faces: [{ size: language === 'ja' ? 24 : 23 }] as const,
     },
   })
   return picture({

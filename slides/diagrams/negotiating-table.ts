@@ -30,7 +30,7 @@ export function negotiatingTable(language: Language): Diagram {
     side: 'iran',
     text: says(id),
     shape: { shape: 'rect', x, y: 300, width: 430, height: 70 },
-    label: { x: x + 215, y: 335, width: 410, faces: [{ size: language === 'ja' ? 28 : 25, bold: true }] },
+    label: { x: x + 215, y: 335, width: 410, faces: [{ size: language === 'ja' ? 28 : 24, bold: true }] },
   })
   const { reach, top, floor } = table
   return picture({

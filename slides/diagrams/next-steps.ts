@@ -24,10 +24,10 @@ export function nextStepsDiagram(language: Language): Diagram {
       en: 'Both sides can justify the next step: Iran can explain itself at home, and the United States can, conditionally, set the stage for military means. Dashed: under a condition.',
     }[language],
     direction: 'LR',
-    width: 13,
-    rankSpacing: 30,
+    width: { ja: 13, en: 14.5 },
+    rankSpacing: { ja: 30, en: 26 }[language],
     nodeSpacing: 36,
-    padding: 14,
+    padding: { ja: 14, en: 12 }[language],
     nodes: nextSteps.nodes.map(node),
     edges: nextSteps.links.map(({ from, to, kind }) => ({
       from: nodeId(from),

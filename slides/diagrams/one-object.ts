@@ -11,6 +11,9 @@ const middle = width / 2
 const inner = { x: 210, y: 92, width: 480, height: 220, radius: 110 }
 const ring = { x: 3, y: 3, width: width - 6, height: height - 6, radius: 184 }
 
+/** As a label begins. */
+const capitalised = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
+
 /** One object, two readings: a lever and a problem, with the stockpile that the idea can slide to around it (2.4). */
 export function oneObjectDiagram(language: Language): Diagram {
   const says = (name: keyof typeof oneObject) => oneObject[name].label[language]
@@ -27,8 +30,8 @@ export function oneObjectDiagram(language: Language): Diagram {
         y: left ? 213 : 202,
         width: 212,
         faces: [
-          { size: left ? 26 : 22, bold: true },
-          { size: language === 'ja' ? 84 : 48, bold: true, ...(left ? { tone: 'side' } : {}) },
+          { size: left ? 26 : language === 'ja' ? 22 : 23, bold: true },
+          { size: language === 'ja' ? 84 : 42, bold: true, ...(left ? { tone: 'side' } : {}) },
         ],
       },
     }
@@ -38,7 +41,7 @@ export function oneObjectDiagram(language: Language): Diagram {
     id,
     side,
     text: says(id),
-    label: { x, y: 202, width: 200, faces: [{ size: 22 }] },
+    label: { x, y: 202, width: 200, faces: [{ size: language === 'ja' ? 22 : 23 }] },
   })
   const plate = (id: 'object' | 'contention', y: number, wide: number): Placed => ({
     id,
@@ -61,7 +64,7 @@ export function oneObjectDiagram(language: Language): Diagram {
       {
         id: 'stockpile',
         side: 'neutral',
-        text: term('heu-stockpile').term[language],
+        text: capitalised(term('heu-stockpile').term[language]),
         shape: { shape: 'rounded', ...ring },
         hollow: true,
         label: { x: middle, y: 36, width: 600, faces: [{ size: 24, bold: true }] },

@@ -7,11 +7,12 @@ import { nodeId } from './nodes.ts'
 /** The lecture's road map: the parts of the deck in order, each with its question; all but the backup without a deck. */
 export function roadMap(language: Language, outline?: Outline): Diagram {
   const parts = allParts.filter(({ id }) => id !== backupPart && (outline?.parts.includes(id) ?? true))
-  const separator = language === 'ja' ? '：' : ': '
+  const separator = { ja: '：', en: ': ' }[language]
   const nodes = parts.map(({ id, title, question }) => ({
     // A part may have the name of something of Mermaid's.
     id: `part_${nodeId(id)}`,
-    text: title[language] + separator + question[language],
+    // A title that asks has its sign.
+    text: title[language] + (title[language].endsWith('?') ? ' ' : separator) + question[language],
     // What the lecture does next is said of nobody.
     side: 'neutral' as const,
   }))

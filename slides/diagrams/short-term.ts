@@ -24,7 +24,7 @@ export function shortTermExplanation(language: Language): Diagram {
       en: "The strike spreads, live fire is used and condemned worldwide, the US president turns about, and Iran's foreign minister shows readiness to talk.",
     }[language],
     direction: 'LR',
-    width: { ja: 7, en: 8.2 },
+    width: { ja: 7, en: 10 },
     nodes: shortTerm.chain.map(
       (id): DiagramNode => ({ ...eventNode(id, language, when), firstLine: 'bold' }),
     ),

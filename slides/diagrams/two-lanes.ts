@@ -12,7 +12,7 @@ export function twoLanes(language: Language): Diagram {
     throw new Error('attack-begins and ceasefire-reached bound the twelve days: both need a day')
   const twelveDays: Bar = {
     id: 'twelve_days',
-    text: { ja: '6月13日〜24日：「12日戦争」（イランの呼称）', en: '13–24 June: “12-day war” (Iran’s name)' }[
+    text: { ja: '6月13日〜24日：「12日戦争」（イランの呼称）', en: "13–24 June: “12-day war” (Iran's name)" }[
       language
     ],
     // What two parties do together takes neither's colour.

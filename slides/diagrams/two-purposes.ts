@@ -7,6 +7,8 @@ import { borderOf } from './legend.ts'
 import { headingNode } from './nodes.ts'
 
 const sides = ['iran', 'us'] as const
+/** As they are called in the grid, where a name has two columns. */
+const names = { ...sideNames, us: { ...sideNames.us, en: 'US' } }
 
 /** The two purposes of the talks, side by side, and what each means for either side (1.9, 1.10). */
 export function twoPurposes(language: Language): Diagram {
@@ -27,7 +29,7 @@ export function twoPurposes(language: Language): Diagram {
     }),
   )
   const lines = sides.map((side) => ({
-    head: headingNode(`row_${side}`, sideNames[side], language, side),
+    head: headingNode(`row_${side}`, names[side], language, side),
     cells: purposes.map((purpose, index) => cell(side, purpose, index)),
   }))
   return grid({

@@ -4,7 +4,7 @@ import { actors } from '../../slides/data/actors.ts'
 import { essay, paragraphs } from '../../slides/data/essay.ts'
 import { flatStatements, hedges } from '../../slides/data/hedges.ts'
 import { notInEssay, outsideWords } from '../../slides/data/not-in-essay.ts'
-import { term, terms } from '../../slides/data/terms.ts'
+import { originalOf, term, terms } from '../../slides/data/terms.ts'
 import { events } from '../../slides/data/timeline.ts'
 import { essayText, withoutEssay } from '../essay-text.ts'
 
@@ -43,6 +43,27 @@ test('no English text calls a feint anything else', () => {
     JSON.stringify([paragraphs, events, actors, terms, hedges]),
     /diversionary|decoy|smokescreen/,
   )
+})
+
+test('every term is romanised as Hepburn has it, the same word the same way', () => {
+  const readings = {
+    抑止: 'yokushi',
+    能力: 'nōryoku',
+    相互: 'sōgo',
+    攻撃: 'kōgeki',
+    核: 'kaku',
+    戦争: 'sensō',
+  }
+  for (const { romanised, ...entry } of terms) {
+    assert.match(romanised, /^[a-zāūēōI' ]+(?:-Iran [a-z]+)?$/, entry.id)
+    for (const [word, reading] of Object.entries(readings))
+      if (originalOf(entry).includes(word)) assert.ok(romanised.includes(reading), entry.id)
+  }
+})
+
+test("what is ours in a term is not the essay's own word", () => {
+  assert.equal(originalOf(term('safeguards')), '保障措置')
+  assert.equal(originalOf(term('deterrent')), '抑止力')
 })
 
 test('a wrong term id is named', () => {

@@ -53,7 +53,7 @@ export function limitsFor(depth: number = ordinaryDepth): Limits {
 
 /** What is small print: everything else outside of a diagram is body text. */
 export const smallPrint =
-  '.cite, .essay-original, .eyebrow, .footer, .legend, .voice-name, .task-label, .diagram-foot, .footnotes, .katex .mtight, thead, small, sup, sub, rt, figcaption'
+  '.cite, .essay-original, .glossary-original, .eyebrow, .footer, .legend, .voice-name, .task-label, .diagram-foot, .footnotes, .katex .mtight, thead, small, sup, sub, rt, figcaption'
 
 /** What is typed as it stands. */
 export const code =

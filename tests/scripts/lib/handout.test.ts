@@ -110,12 +110,21 @@ describe('a handout', () => {
     const english = { headmatter: { lang: 'en-GB' }, slides }
     for (const notes of [false, true]) {
       const html = htmlOf(handoutOf(english, [{ title: 'A question', level: 1 }], { notes })).join('\n')
-      assert.doesNotMatch(html, /[\u3040-\u30ff\u4e00-\u9fff]/)
+      // The essay's own words, and its title, are in their own language.
+      assert.match(html, notes ? /<cite lang="ja">/ : /<span lang="ja">陽動<\/span> <i>yōdō<\/i>/)
+      const ours = html.replace(/<(cite|span) lang="ja">[^<]*<\/\1>/g, '')
+      assert.doesNotMatch(ours, /[\u3000-\u30ff\u4e00-\u9fff\uff00-\uffef]/)
       assert.match(html, /lang="en"/)
       if (!notes) assert.ok(html.includes(paragraph('1.9').gist.en))
     }
     const japanese = { ...english, headmatter: { lang: 'ja' } }
     assert.match(htmlOf(handoutOf(japanese, [], { notes: false })).join('\n'), /[\u4e00-\u9fff]/)
+  })
+
+  test('keeps a day and its month on one line in English too', () => {
+    const slides = [slideWith({ frontmatter: { sources: ['1.2'] } })]
+    const html = htmlOf(handoutOf({ headmatter: { lang: 'en' }, slides }, [], { notes: false })).join('')
+    assert.match(html, /<span class="no-break">6 February<\/span> 2026/)
   })
 
   test('gives a slide the language of its own', () => {

@@ -7,6 +7,7 @@ import { noteParagraphs } from '../../../scripts/lib/export/pptx/notes.ts'
 import { packageOf } from '../../../scripts/lib/export/pptx/package.ts'
 import { penFor } from '../../../scripts/lib/export/pptx/paint.ts'
 import type { Box, Edge, Geometry, Run, Shape, Text } from '../../../scripts/lib/export/pptx/reading.ts'
+import { paragraphsXml } from '../../../scripts/lib/export/pptx/text-body.ts'
 import { element } from '../../../scripts/lib/export/pptx/xml.ts'
 
 const black = [0, 0, 0, 1] as const
@@ -179,6 +180,20 @@ describe('a text', () => {
   test('is tight only where it fills its line', () => {
     assert.deepEqual([isTight(text('ああ', 150), 200), isTight(text('ああ', 199), 200)], [false, true])
   })
+})
+
+test("the essay's own words on an English slide are marked as Japanese", () => {
+  const pen = penFor(980, { font: '', colours: {} })
+  const run = { size: 20, font: 'x', colour: black, bold: false, italic: false, spacing: 0 }
+  const lines = ['hard to bring about', '成立し難い'].map((text) => [{ ...run, text }])
+  const paragraph = { lines, align: 'left', lineHeight: 30, width: 100, before: 0, indent: 0 } as const
+  const box = { x: 40, y: 10, width: 200, height: 30 }
+  const xml = (language: string) =>
+    paragraphsXml({ pen, language, relate: () => '' }, { box, anchor: 'top', paragraphs: [paragraph] })
+  const languages = (language: string) =>
+    [...xml(language).matchAll(/<a:rPr lang="(.*?)"/g)].map(([, is]) => is)
+  assert.deepEqual([...new Set(languages('en-US'))], ['en-US', 'ja-JP'])
+  assert.deepEqual([...new Set(languages('ja-JP'))], ['ja-JP'])
 })
 
 describe('notes', () => {

@@ -1,5 +1,5 @@
 import type { DeckSlide } from '../../deck/deck.ts'
-import { bears } from '../../deck/figures/figure.ts'
+import { bears, calendarKinds } from '../../deck/figures/figure.ts'
 import { figuresIn } from '../../deck/figures/known.ts'
 import type { WrittenFigure } from '../../deck/figures/read.ts'
 import { findReferences } from '../../deck/figures/references.ts'
@@ -73,9 +73,12 @@ export function lackedBy(others: readonly Trait[], some: readonly Trait[]): Trai
   })
 }
 
-/** Those of `some` that none of `others` says as well. */
+/** Those of `some` that none of `others` says as well; one of a kind is said without a number: a minute, the round. */
 export function unsaidIn(others: readonly PlacedFigure[], some: readonly PlacedFigure[]): PlacedFigure[] {
-  return some.filter((one) => !others.some((other) => bears(other, one) || bears(one, other)))
+  const dates: readonly string[] = calendarKinds
+  return some
+    .filter(({ kind, value }) => value !== 1 || dates.includes(kind))
+    .filter((one) => !others.some((other) => bears(other, one) || bears(one, other)))
 }
 
 /** `<Cite p="1.2">`, whatever way its properties are written and ordered in. */

@@ -2,7 +2,7 @@ import { escapeUTF8 } from 'entities'
 import { essay, paragraphs, type Section } from '../../../../slides/data/essay.ts'
 import { appendixText, handoutText, sectionNames, sideNames } from '../../../../slides/data/interface.ts'
 import type { Language } from '../../../../slides/data/model.ts'
-import { sourceReference } from '../../../../slides/data/source.ts'
+import { type ReferencePart, sourceReference } from '../../../../slides/data/source.ts'
 import { lecturerTag, type Side, voice } from '../../../../slides/data/voices.ts'
 import type { DocumentFacts } from '../pdf/pdf-document.ts'
 import { appendixId } from './appendix.ts'
@@ -44,8 +44,14 @@ ${block(handoutText.wording[language], wording(language))}`
 }
 
 function source(language: Language): string {
-  const { author, title, finished, note } = sourceReference(language)
-  return `<p>${author}<cite>${title}</cite> ${finished}</p>\n<p>${note}</p>`
+  const { essay, note } = sourceReference(language)
+  return [essay, note].map((parts) => `<p>${parts.map(referencePart).join('')}</p>`).join('\n')
+}
+
+function referencePart({ text, kind }: ReferencePart): string {
+  const words = escapeUTF8(text)
+  if (kind === 'original') return `<cite lang="ja">${words}</cite>`
+  return kind === 'journal' ? `<i>${words}</i>` : words
 }
 
 /** Which paragraphs each section of the essay has. */

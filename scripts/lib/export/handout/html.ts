@@ -39,9 +39,14 @@ function paragraphEntry({ id, gist }: SheetParagraph): [string, string] {
   return [`¶${escapeUTF8(id)}`, prose(gist)]
 }
 
-function termEntry({ term, definition, paragraphs }: SheetTerm): [string, string] {
+function termEntry({ term, original, definition, paragraphs }: SheetTerm): [string, string] {
   const cited = paragraphs.map((id) => `¶${escapeUTF8(id)}`).join(' ')
-  return [escapeUTF8(term), `${prose(definition)} <span class="handout-cite">${cited}</span>`]
+  const name = escapeUTF8(term) + (original ? `<br>${originalHtml(original)}` : '')
+  return [name, `${prose(definition)} <span class="handout-cite">${cited}</span>`]
+}
+
+function originalHtml({ word, romanised }: NonNullable<SheetTerm['original']>): string {
+  return `<span class="handout-original"><span lang="ja">${escapeUTF8(word)}</span> <i>${escapeUTF8(romanised)}</i></span>`
 }
 
 /** A heading and what it is for; nothing where there is nothing. */

@@ -1,7 +1,7 @@
 import { appendix, type Table } from '../../../../slides/data/appendix.ts'
 import { paragraphs } from '../../../../slides/data/essay.ts'
 import { backupPart, parts } from '../../../../slides/data/interface.ts'
-import { type Term, terms } from '../../../../slides/data/terms.ts'
+import { originalOf, type Term, terms } from '../../../../slides/data/terms.ts'
 import { isBackup } from '../../deck/backup.ts'
 import type { Deck, DeckSlide } from '../../deck/deck.ts'
 import { type Language, languageOf, languageOfDeck } from '../../deck/language.ts'
@@ -15,6 +15,8 @@ export interface SheetParagraph {
 /** A term with its meaning in one language. */
 export interface SheetTerm {
   readonly term: string
+  /** The essay's own word and how it is read, where `term` translates it. */
+  readonly original?: { readonly word: string; readonly romanised: string }
   readonly definition: string
   /** Ids of the paragraphs that use it. */
   readonly paragraphs: readonly string[]
@@ -115,10 +117,11 @@ function bodyFor({ frontmatter }: DeckSlide, language: Language): SheetBody {
     terms: listed(frontmatter.introduces).flatMap((id) =>
       all
         .filter((term) => term.id === id)
-        .map(({ term, definition, paragraphs }) => ({
-          term: term[language],
-          definition: definition[language],
-          paragraphs,
+        .map((term) => ({
+          term: term.term[language],
+          ...(language === 'ja' ? {} : { original: { word: originalOf(term), romanised: term.romanised } }),
+          definition: term.definition[language],
+          paragraphs: term.paragraphs,
         })),
     ),
   }

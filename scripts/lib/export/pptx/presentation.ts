@@ -4,7 +4,8 @@ import { type Part, type Properties, packageOf, type Relationship } from './pack
 import { penFor, presentationWidth } from './paint.ts'
 import { endingOf } from './picture-bytes.ts'
 import type { DeckReading } from './reading.ts'
-import { layout, notesMaster, regional, slideParts, slidePath } from './slide-parts.ts'
+import { regional } from './regional.ts'
+import { layout, notesMaster, slideParts, slidePath } from './slide-parts.ts'
 import { themeXml } from './theme.ts'
 
 /** What a presentation is made of. */

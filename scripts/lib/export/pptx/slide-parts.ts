@@ -3,6 +3,7 @@ import { type NoteRun, noteParagraphs } from './notes.ts'
 import type { Part, Relationship } from './package.ts'
 import { fillXml, type Pen } from './paint.ts'
 import type { Picture, SlideReading } from './reading.ts'
+import { regional } from './regional.ts'
 import { named, placeXml } from './shape-parts.ts'
 import { itemsXml } from './shapes.ts'
 import { document, element, escapeXml, namespaces } from './xml.ts'
@@ -112,11 +113,4 @@ function notesText(markdown: string, language: string): string {
   return noteParagraphs(markdown)
     .map((runs) => element('a:p', {}, ...runs.map(run)))
     .join('')
-}
-
-/** A language with its likely region, as presentations want it: `ja` is `ja-JP`. */
-export function regional(language: string): string {
-  if (language === '') return 'en-US'
-  const { language: base, region } = new Intl.Locale(language).maximize()
-  return region ? `${base}-${region}` : base
 }

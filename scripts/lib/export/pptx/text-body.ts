@@ -1,7 +1,10 @@
 import { type Insets, leadOf } from './fit.ts'
 import { fillXml, type Pen } from './paint.ts'
 import type { Paragraph, Run, Text } from './reading.ts'
+import { regional } from './regional.ts'
 import { type Attributes, element, escapeXml } from './xml.ts'
+
+const japanese = /[\p{scx=Hiragana}\p{scx=Katakana}\p{sc=Han}]/u
 
 /** What texts need of their slide. */
 export interface TextContext {
@@ -87,7 +90,8 @@ function runXml(context: TextContext, run: Run): string {
 function runProperties({ pen, language, relate }: TextContext, run: Run): string {
   const { underline, link } = run
   const attributes: Attributes = {
-    lang: language,
+    // A program that checks spelling would take the essay's own words on an English slide for English.
+    lang: language.startsWith('en') && japanese.test(run.text) ? regional('ja') : language,
     sz: pen.points(run.size),
     b: run.bold ? 1 : 0,
     i: run.italic ? 1 : undefined,
