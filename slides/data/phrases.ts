@@ -39,7 +39,7 @@ export const twoFaces = {
   ground: {
     label: {
       ja: '根拠：イスラームの価値に基づき、\n最高指導者が禁じている',
-      en: 'as the Supreme Leader\nforbids it, on Islamic values',
+      en: 'by Islamic values, the\nSupreme Leader forbids it',
     },
     voice: 'iran',
     strength: 'flat',
@@ -77,7 +77,7 @@ export const twoFaces = {
   holders: {
     label: {
       ja: 'とりわけ体制指導部や\n政治・軍事関係者の間で',
-      en: 'above all among leaders, political and military figures',
+      en: 'above all among leaders,\npolitical, military figures',
     },
     voice: 'author-on-iran',
     strength: 'hedged',
@@ -106,7 +106,7 @@ export const deterrentViews = {
     paragraphs: ['2.3'],
   },
   deployed: {
-    label: { ja: '核弾頭搭載ミサイル等の配備', en: 'that is, nuclear missiles etc.' },
+    label: { ja: '核弾頭搭載ミサイル等の配備', en: 'deployed nuclear missiles etc.' },
     voice: 'author',
     strength: 'flat',
     hedges: [],
@@ -130,7 +130,7 @@ export const deterrentViews = {
     paragraphs: ['2.3'],
   },
   fuel: {
-    label: { ja: '具体的には核燃料製造能力', en: 'that is, to make nuclear fuel' },
+    label: { ja: '具体的には核燃料製造能力', en: 'the ability to make nuclear fuel' },
     voice: 'author-on-iran',
     strength: 'flat',
     hedges: [],

@@ -61,7 +61,7 @@ export function defensiveStrategyDiagram(language: Language): Diagram {
           x: width / 2,
           y: 65,
           width: 620,
-          faces: [{ size: 22 }, { size: 40, bold: true, tone: 'side' }],
+          faces: [{ size: 23 }, { size: 40, bold: true, tone: 'side' }],
         },
       },
       pillar('missiles'),

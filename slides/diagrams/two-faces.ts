@@ -24,7 +24,7 @@ export function twoFacesDiagram(language: Language): Diagram {
     shape: faceOf(id),
     label: {
       x: middle[id],
-      y: 142,
+      y: 139,
       width: textWidth,
       faces: [
         { size: 24, bold: true },
@@ -38,7 +38,7 @@ export function twoFacesDiagram(language: Language): Diagram {
     side: 'iran',
     strength: twoFaces[id].strength,
     text: says(id),
-    label: { x: middle[at], y: 260, width: textWidth, faces: [{ size: 22 }] },
+    label: { x: middle[at], y: 256, width: textWidth, faces: [{ size: 23 }] },
   })
   return picture({
     language,
@@ -82,7 +82,7 @@ export function twoFacesDiagram(language: Language): Diagram {
         text: `${sideNames.author[language]}\n${says('oddly')}`,
         shape: { shape: 'rect', x: fold - 62, y: 94, width: 124, height: 132 },
         solid: true,
-        label: { x: fold, y: 160, width: 120, faces: [{ size: 22 }, { size: 32, bold: true }] },
+        label: { x: fold, y: 160, width: 120, faces: [{ size: 23 }, { size: 32, bold: true }] },
       },
     ],
     steps: [['ground'], ['iaea'], ['deterrent', 'holders', 'oddly']],

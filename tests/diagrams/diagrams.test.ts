@@ -35,6 +35,12 @@ function equivalentText({ equivalent }: Diagram): string {
   return [equivalent.head, ...equivalent.rows].flat().join('\n')
 }
 
+/** In how many lines a picture sets a node's label. */
+function linesOf({ source }: Diagram, id: string): number {
+  const group = source.split(' data-node="').find((part) => part.startsWith(`${id}"`)) ?? ''
+  return group.match(/<tspan x=/gu)?.length ?? 0
+}
+
 /** First and last column, from 1, of every node of a grid. */
 function columnsOf({ source }: Diagram): Map<string, readonly [number, number]> {
   const places = new Map<string, readonly [number, number]>()
@@ -135,6 +141,8 @@ test("the IAEA's finding stands apart from both faces of the programme, and says
     assert.equal(iaea.side, 'neutral')
     assert.match(iaea.text, /IAEA：現在、.*証左はない|no evidence at present/u)
     for (const id of ['peaceful', 'deterrent']) assert.equal(nodeOf(diagram, id).side, 'iran')
+    // A third line would lie over the slanting foot of its face.
+    for (const id of ['ground', 'holders']) assert.equal(linesOf(diagram, id), 2, `${id} (${language})`)
   }
 })
 
