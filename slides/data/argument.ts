@@ -113,7 +113,7 @@ export const claims = [
     },
     label: {
       ja: '例：2004年10月、潜在能力＝国力・緩い抑止力',
-      en: 'E.g. Rouhani, 2004: latent capability',
+      en: 'E.g. Rouhani, 2004: a loose deterrent',
     },
     voice: 'author',
     strength: 'hedged',
@@ -180,7 +180,7 @@ export const claims = [
       ja: 'イランの理解では、その安全保障戦略は、有効な抑止力を得ることによる「防衛的な戦略」である。',
       en: 'Iran understands its security strategy as a defensive one, through effective deterrence.',
     },
-    label: { ja: '有効な抑止力による防衛的な戦略', en: 'Defensive strategy by deterrence' },
+    label: { ja: '有効な抑止力による防衛的な戦略', en: 'Defensive strategy: deterrence' },
     voice: 'iran',
     strength: 'flat',
     hedges: [],
@@ -209,7 +209,7 @@ export const claims = [
     },
     label: {
       ja: 'イランの確信：抑止力が十分なら先制を防げる（はず）',
-      en: "Iran's conviction: enough deterrence should stop a first strike",
+      en: 'Conviction in Iran: enough deterrence should stop an attack',
     },
     voice: 'author-on-iran',
     strength: 'hedged',
@@ -251,7 +251,7 @@ export const claims = [
     },
     label: {
       ja: 'イランの見方では早期停戦の抑止力あり、ということになる',
-      en: "By Iran's reading, it deterred: an early ceasefire",
+      en: 'It deterred: an early ceasefire, as Iran reads it',
     },
     voice: 'author-on-iran',
     strength: 'hedged',

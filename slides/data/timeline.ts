@@ -383,7 +383,7 @@ export const events = [
     wording: '終了する時点までには',
     lane: 'force',
     actors: ['israel', 'us'],
-    label: { ja: '米国との共同作戦の様相を強める', en: 'Looks strongly like a joint operation with the US' },
+    label: { ja: '米国との共同作戦の様相を強める', en: 'Strongly looks like a joint US operation' },
     text: {
       ja: 'イスラエルの先制攻撃として始まったように見えた作戦は、終わるまでに米国との共同作戦の様相を強める。',
       en: "The operation that had seemed to begin as Israel's own attack has by its end come to look strongly like a joint one with the US.",

@@ -43,7 +43,7 @@ export const stretches = {
       ja: '防衛的な戦略と抑止力の根幹は一つの確信を前提とする。2025年6月はそれに疑問を投げ、イランの見方はそれを救おうとする。',
       en: "The defensive strategy and the root of the deterrent rest on one conviction; June 2025 challenges it, Iran's reading tries to rescue it.",
     },
-    width: { ja: 7, en: 6.8 },
+    width: { ja: 7, en: 6.55 },
     first: ['strategy-is-defensive', 'root-of-deterrent'],
     steps: [
       ['deterrence-should-work'],

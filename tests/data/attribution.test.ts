@@ -171,7 +171,7 @@ const kept: Partial<Record<HedgeId, { ja: RegExp; en: RegExp }>> = {
   'can-be-understood': { ja: /理解|考慮に値する/, en: /understood|worth considering|reading/ },
   'hard-to-think': { ja: /理解しがたい|理解しがたく/, en: /hard/i },
   'even-with-some-deterrence': { ja: /仮に/, en: /even/i },
-  'some-logical-problem': { ja: /若干の論理的/, en: /some logical problem/ },
+  'some-logical-problem': { ja: /若干の論理的/, en: /slight logical problem/ },
   'hard-to-bring-about': { ja: /成立し難い/, en: /hard to/i },
   'seems-recognised': { ja: /ようである|考えることができる|考えられる/, en: /seems|can be thought/i },
 }
