@@ -408,16 +408,10 @@ export const claims = [
 ] as const satisfies ForEach<ClaimIds, Claim>
 
 /**
- * How the claims bear on each other (¶2.1–2.9). `israel-may-have-calculated` is granted and left:
- * `does-deterrence-hold` does not need it. The IAEA's finding is narrower than the claim of peaceful purpose. That
- * something answers the question, the essay leaves to its reader.
+ * How the claims bear on each other, from the loose deterrent on (¶2.3–2.9). `israel-may-have-calculated` is granted and
+ * left: `does-deterrence-hold` does not need it. That something answers the question, the essay leaves to its reader.
  */
 export const argumentEdges = [
-  { from: 'leader-forbids-arms', to: 'peaceful-purpose', relation: 'supports' },
-  { from: 'no-evidence-of-diversion', to: 'peaceful-purpose', relation: 'says-less' },
-  { from: 'enrichment-deters-loosely', to: 'peaceful-purpose', relation: 'tension' },
-  { from: 'abroad-only-arms-deter', to: 'enrichment-deters-loosely', relation: 'contrast' },
-  { from: 'rouhani-as-example', to: 'enrichment-deters-loosely', relation: 'evidence' },
   { from: 'enrichment-deters-loosely', to: 'apart-from-breakout-time', relation: 'delimits' },
   { from: 'enrichment-deters-loosely', to: 'stockpile-deters-too', relation: 'can-slide-to' },
   { from: 'stockpile-deters-too', to: 'overlap-with-concern', relation: 'leads-to' },
@@ -443,11 +437,7 @@ export const argumentEdges = [
 /** What an arrow says. */
 export const relationLabels = {
   supports: { ja: '支える', en: 'supports' },
-  tension: { ja: '緊張', en: 'tension' },
-  evidence: { ja: '例証', en: 'evidence' },
-  contrast: { ja: '対照', en: 'contrast' },
   delimits: { ja: '区別', en: 'delimits' },
-  'says-less': { ja: 'より狭い見解', en: 'says less' },
   'can-slide-to': { ja: '移行することも', en: 'can slide to' },
   'leads-to': { ja: 'つながる', en: 'leads to' },
   granted: { ja: '仮に認める', en: 'granted' },

@@ -87,11 +87,7 @@ export interface DatedEvent {
 /** How one claim bears on another (¶2.1–2.9). */
 export type Relation =
   | 'supports'
-  | 'tension'
-  | 'evidence'
-  | 'contrast'
   | 'delimits'
-  | 'says-less'
   | 'can-slide-to'
   | 'leads-to'
   | 'granted'

@@ -6,6 +6,208 @@ import type { Statement } from './model.ts'
  */
 export type Phrase = Omit<Statement, 'text'>
 
+/** One programme's two faces: what Iran claims of it, and what it is also held to be in Iran (¶2.2, 2.3). */
+export const twoFaces = {
+  programme: {
+    label: { ja: '濃縮を含む核燃料サイクル計画', en: 'Fuel cycle with enrichment' },
+    voice: 'iran',
+    strength: 'flat',
+    hedges: [],
+    paragraphs: ['2.2'],
+  },
+  claimHead: {
+    label: { ja: 'イランの一貫した主張', en: "Iran's consistent claim" },
+    voice: 'iran',
+    strength: 'flat',
+    hedges: [],
+    paragraphs: ['2.2'],
+  },
+  peaceful: {
+    label: { ja: '平和目的', en: 'Peaceful' },
+    voice: 'iran',
+    strength: 'flat',
+    hedges: [],
+    paragraphs: ['2.2'],
+  },
+  noIntention: {
+    label: { ja: '核武装化の意図はまったくない', en: 'no intention at all to arm' },
+    voice: 'iran',
+    strength: 'flat',
+    hedges: [],
+    paragraphs: ['2.2'],
+  },
+  ground: {
+    label: {
+      ja: '根拠：イスラームの価値に基づき、\n最高指導者が禁じている',
+      en: 'by Islamic values, the\nSupreme Leader forbids it',
+    },
+    voice: 'iran',
+    strength: 'flat',
+    hedges: [],
+    paragraphs: ['2.2'],
+  },
+  oddly: {
+    label: { ja: '奇妙な\nことに', en: 'Oddly' },
+    voice: 'author',
+    strength: 'flat',
+    hedges: [],
+    paragraphs: ['2.3'],
+  },
+  viewHead: {
+    label: { ja: 'イラン国内の共通理解（著者）', en: 'Commonly held in Iran' },
+    voice: 'author-on-iran',
+    strength: 'hedged',
+    hedges: ['in-a-loose-sense'],
+    paragraphs: ['2.3'],
+  },
+  deterrent: {
+    label: { ja: '緩い抑止力', en: 'Loose deterrent' },
+    voice: 'author-on-iran',
+    strength: 'hedged',
+    hedges: ['in-a-loose-sense'],
+    paragraphs: ['2.3'],
+  },
+  alsoWorks: {
+    label: { ja: 'としても働く', en: 'it works as one, too' },
+    voice: 'author-on-iran',
+    strength: 'hedged',
+    hedges: ['in-a-loose-sense'],
+    paragraphs: ['2.3'],
+  },
+  holders: {
+    label: {
+      ja: 'とりわけ体制指導部や\n政治・軍事関係者の間で',
+      en: 'above all among leaders,\npolitical, military figures',
+    },
+    voice: 'author-on-iran',
+    strength: 'hedged',
+    hedges: ['in-a-loose-sense'],
+    paragraphs: ['2.3'],
+  },
+} as const satisfies Record<string, Phrase>
+
+/** What it takes to deter, outside Iran and in it, and what that has nothing to do with (¶2.3, 2.4). */
+export const deterrentViews = {
+  outside: {
+    label: { ja: 'イラン国外の通常の理解', en: 'Usual view outside Iran' },
+    voice: 'author',
+    strength: 'flat',
+    hedges: [],
+    paragraphs: ['2.3'],
+  },
+  armsAlone: {
+    label: {
+      ja: '核兵器による武装なしに\n核抑止能力はない',
+      en: 'No nuclear deterrence\nwithout nuclear arms',
+    },
+    voice: 'author',
+    strength: 'flat',
+    hedges: [],
+    paragraphs: ['2.3'],
+  },
+  deployed: {
+    label: { ja: '核弾頭搭載ミサイル等の配備', en: 'deployed nuclear missiles etc.' },
+    voice: 'author',
+    strength: 'flat',
+    hedges: [],
+    paragraphs: ['2.3'],
+  },
+  inside: {
+    label: { ja: 'イランで一般的な考え方', en: 'General view in Iran' },
+    voice: 'author-on-iran',
+    strength: 'hedged',
+    hedges: ['in-a-loose-sense'],
+    paragraphs: ['2.3'],
+  },
+  capability: {
+    label: {
+      ja: '潜在的な開発能力自体が\n国力、緩い「抑止力」',
+      en: 'Latent capability itself:\na loose deterrent',
+    },
+    voice: 'author-on-iran',
+    strength: 'hedged',
+    hedges: ['in-a-loose-sense'],
+    paragraphs: ['2.3'],
+  },
+  fuel: {
+    label: { ja: '具体的には核燃料製造能力', en: 'the ability to make nuclear fuel' },
+    voice: 'author-on-iran',
+    strength: 'flat',
+    hedges: [],
+    paragraphs: ['2.3'],
+  },
+  example: {
+    label: { ja: '例：2004年10月、ロウハーニー', en: 'E.g. Rouhani, October 2004' },
+    voice: 'author',
+    strength: 'hedged',
+    hedges: ['in-a-loose-sense'],
+    paragraphs: ['2.3', 'n1'],
+  },
+  breakoutTime: {
+    label: {
+      ja: '最初の原子爆弾までの時間（ブレイクアウト・タイム）',
+      en: 'The time to a first atomic bomb (breakout time)',
+    },
+    voice: 'author',
+    strength: 'flat',
+    hedges: [],
+    paragraphs: ['2.4'],
+  },
+  notTheSame: {
+    label: { ja: 'という考え方とは同じではない', en: 'is not the same idea' },
+    voice: 'author',
+    strength: 'flat',
+    hedges: [],
+    paragraphs: ['2.4'],
+  },
+} as const satisfies Record<string, Phrase>
+
+/** What Iran's strategy is built of, and why it won't negotiate on two of its parts (¶2.5). */
+export const strategyWords = {
+  understood: {
+    label: { ja: 'イランの理解：有効な抑止力を通じた', en: 'as Iran understands it, by deterrence' },
+    voice: 'iran',
+    strength: 'flat',
+    hedges: [],
+    paragraphs: ['2.5'],
+  },
+  defensive: {
+    label: { ja: '防衛的な戦略', en: 'A defensive strategy' },
+    voice: 'iran',
+    strength: 'flat',
+    hedges: [],
+    paragraphs: ['2.5'],
+  },
+  missiles: {
+    label: { ja: '弾道\nミサイル', en: 'Ballistic\nmissiles' },
+    voice: 'author-on-iran',
+    strength: 'judged',
+    hedges: [],
+    paragraphs: ['2.5'],
+  },
+  allies: {
+    label: { ja: '親イラン勢力\nとの連携', en: 'Ties with\npro-Iran forces' },
+    voice: 'author-on-iran',
+    strength: 'judged',
+    hedges: [],
+    paragraphs: ['2.5'],
+  },
+  root: {
+    label: { ja: 'イランの考えるところの\n抑止力の根幹', en: 'Root of its deterrent,\nas Iran regards it' },
+    voice: 'author-on-iran',
+    strength: 'judged',
+    hedges: [],
+    paragraphs: ['2.5'],
+  },
+  refused: {
+    label: { ja: 'だから、制限のための\n交渉は断固拒否', en: 'hence it firmly refuses\ntalks to limit them' },
+    voice: 'author-on-iran',
+    strength: 'judged',
+    hedges: [],
+    paragraphs: ['2.5'],
+  },
+} as const satisfies Record<string, Phrase>
+
 /** One programme, seen from two sides (¶2.4). */
 export const oneObject = {
   object: {

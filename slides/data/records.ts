@@ -23,7 +23,7 @@ export type RecordId =
   | `purposes.${PurposeId}`
   | `stances.${keyof typeof stances}`
   | `terms.${TermId}`
-  | `${'bridge' | 'looseDeterrent' | 'nextSteps' | 'purposes' | 'sectionsLock' | 'shortTerm'}.${string}`
+  | `${'bridge' | 'nextSteps' | 'purposes' | 'sectionsLock' | 'shortTerm'}.${string}`
   | 'juneReadings.note'
   | 'leverageCaution'
 
@@ -52,7 +52,6 @@ const modules: Readonly<Record<string, string>> = {
   juneReadings: 'deterrence',
   leverage: 'positions',
   leverageCaution: 'positions',
-  looseDeterrent: 'deterrence',
   nextSteps: 'purposes',
   positions: 'positions',
   purposes: 'purposes',

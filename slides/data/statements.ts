@@ -1,5 +1,5 @@
 import { claims, sectionsLock } from './argument.ts'
-import { comparison, juneReadings, looseDeterrent } from './deterrence.ts'
+import { comparison, juneReadings } from './deterrence.ts'
 import type { Statement } from './model.ts'
 import { demands, leverage, leverageCaution, positions, redLines, stances } from './positions.ts'
 import { bridge, nextSteps, purposes, shortTerm } from './purposes.ts'
@@ -13,7 +13,7 @@ export interface OwnedStatement {
 const records = {
   positions: { stances, positions, demands, redLines, leverage, leverageCaution },
   purposes: { shortTerm, bridge, purposes, nextSteps },
-  deterrence: { comparison, looseDeterrent, juneReadings },
+  deterrence: { comparison, juneReadings },
   argument: { claims, sectionsLock },
 }
 

@@ -16,12 +16,4 @@ export const unshown = [
     record: 'juneReadings.note',
     why: "A reading of one sentence's grammar, which the notes on June tell in words of their own.",
   },
-  {
-    record: 'looseDeterrent.nodes.lever.statement',
-    why: 'Half of what claims.one-issue-two-meanings says in full, for the node of a diagram.',
-  },
-  {
-    record: 'looseDeterrent.nodes.problem.statement',
-    why: 'The other half of claims.one-issue-two-meanings.',
-  },
 ] as const satisfies readonly Unshown[]

@@ -17,27 +17,10 @@ interface Stretch {
   readonly steps: readonly (readonly ClaimId[])[]
 }
 
-/** Every claim and every edge of the argument stands in at least one of these. */
+/** Every edge of the argument stands in at least one of these; what claims the rest of it makes, pictures show. */
 export const stretches = {
-  'argument-peaceful': {
-    title: {
-      ja: '論証の地図1：平和目的の主張と、緩い抑止力',
-      en: 'Argument map 1: the peaceful claim and the loose deterrent',
-    },
-    description: {
-      ja: '平和目的という主張とその支えに対し、濃縮を緩い抑止力とみる国内の理解が緊張関係にある。',
-      en: 'The claim of peaceful purpose and its supports stand in tension with the understanding in Iran of enrichment as a loose deterrent.',
-    },
-    width: { ja: 12, en: 13.5 },
-    first: ['peaceful-purpose'],
-    steps: [
-      ['leader-forbids-arms', 'no-evidence-of-diversion'],
-      ['enrichment-deters-loosely'],
-      ['abroad-only-arms-deter', 'rouhani-as-example'],
-    ],
-  },
   'argument-issue': {
-    title: { ja: '論証の地図2：同じ争点、異なる意味', en: 'Argument map 2: one issue, two meanings' },
+    title: { ja: '論証の地図1：同じ争点、異なる意味', en: 'Argument map 1: one issue, two meanings' },
     description: {
       ja: '緩い抑止力の理解は貯蔵の議論へ移行することがあり、諸外国の懸念と重なって、同じ争点が異なる意味を持つ。',
       en: "The loose deterrent can slide to the stockpile, overlaps with other states' concern, and one issue bears two meanings.",
@@ -53,8 +36,8 @@ export const stretches = {
   },
   'argument-deterrent': {
     title: {
-      ja: '論証の地図3：抑止の想定と2025年6月',
-      en: 'Argument map 3: the premise of deterrence and June 2025',
+      ja: '論証の地図2：抑止の想定と2025年6月',
+      en: 'Argument map 2: the premise of deterrence and June 2025',
     },
     description: {
       ja: '防衛的な戦略と抑止力の根幹は一つの確信を前提とする。2025年6月はそれに疑問を投げ、イランの見方はそれを救おうとする。',
@@ -70,8 +53,8 @@ export const stretches = {
   },
   'argument-cold-war': {
     title: {
-      ja: '論証の地図4：冷戦の例はイランに移せるか',
-      en: 'Argument map 4: can the Cold War case be transferred?',
+      ja: '論証の地図3：冷戦の例はイランに移せるか',
+      en: 'Argument map 3: can the Cold War case be transferred?',
     },
     description: {
       ja: 'イランの抑止の考え方がそもそも成立するかを問い、冷戦の例と比べ、その条件を当てはめ難いとして、共有されない前提に至る。',
@@ -87,7 +70,7 @@ export const stretches = {
     ],
   },
   'argument-premise': {
-    title: { ja: '論証の地図5：共有されない前提', en: 'Argument map 5: the premise that is not shared' },
+    title: { ja: '論証の地図4：共有されない前提', en: 'Argument map 4: the premise that is not shared' },
     description: {
       ja: '抑止の前提が共有されていないことが根本的な問題であり、対等と相互尊重の要求に繋がると考えられる。点線は書かれていない。',
       en: 'That the premises of deterrence are not shared is the root problem and can be thought to lead to the call for equal footing. Dotted: not written.',
@@ -103,13 +86,7 @@ export type StretchId = keyof typeof stretches
 // What the essay doesn't write; dashed would mean a condition.
 const unwritten: ReadonlySet<Relation> = new Set<Relation>(['may-answer', 'implies'])
 // An arrow alone says that one thing leads to another; of the others the claim that they start from says what they are.
-const wordless: ReadonlySet<Relation> = new Set<Relation>([
-  'leads-to',
-  'evidence',
-  'contrast',
-  'granted',
-  'delimits',
-])
+const wordless: ReadonlySet<Relation> = new Set<Relation>(['leads-to', 'granted', 'delimits'])
 
 /** One stretch of the argument map of section 2: owners by name and colour, what is not written dotted (2.1–2.9). */
 export function argumentMap(stretch: StretchId, language: Language): Diagram {

@@ -3,6 +3,7 @@ import { americanWordsDiagram } from './american-words.ts'
 import { argumentMap } from './argument-map.ts'
 import { claimStrengthDiagram } from './claim-strength.ts'
 import { comparisonDiagram, comparisonFull } from './comparison.ts'
+import { defensiveStrategyDiagram } from './defensive-strategy.ts'
 import type { DiagramBuilder } from './diagram.ts'
 import { facesDiagram } from './faces.ts'
 import { forceBehindTheTalks } from './force.ts'
@@ -20,6 +21,7 @@ import { roadMap } from './road-map.ts'
 import { sectionsLockDiagram } from './sections-lock.ts'
 import { shortTermExplanation } from './short-term.ts'
 import { twelveDays } from './twelve-days.ts'
+import { twoFacesDiagram } from './two-faces.ts'
 import { twoLanes } from './two-lanes.ts'
 import { twoPurposes } from './two-purposes.ts'
 import { valueDiagram } from './value.ts'
@@ -41,13 +43,14 @@ const lecture = {
   'two-purposes': twoPurposes,
   value: valueDiagram,
   'next-steps': nextStepsDiagram,
+  'two-faces': twoFacesDiagram,
   'loose-deterrent': looseDeterrentDiagram,
   'one-object': oneObjectDiagram,
+  'defensive-strategy': defensiveStrategyDiagram,
   'june-read-twice': juneScoreboard,
   comparison: comparisonDiagram,
   'comparison-full': comparisonFull,
   joint,
-  'argument-peaceful': (language) => argumentMap('argument-peaceful', language),
   'argument-issue': (language) => argumentMap('argument-issue', language),
   'argument-deterrent': (language) => argumentMap('argument-deterrent', language),
   'argument-cold-war': (language) => argumentMap('argument-cold-war', language),

@@ -1,18 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { claims } from '../../slides/data/argument.ts'
-import {
-  comparison,
-  type Dimension,
-  juneReadings,
-  type LooseNode,
-  looseDeterrent,
-} from '../../slides/data/deterrence.ts'
+import { comparison, type Dimension, juneReadings } from '../../slides/data/deterrence.ts'
 import { event } from '../../slides/data/timeline.ts'
 
 const rows: readonly Dimension[] = comparison
-const nodes: readonly LooseNode[] = looseDeterrent.nodes
-const claimIds: readonly string[] = claims.map(({ id }) => id)
 
 test('the comparison has its nine dimensions in order', () => {
   assert.deepEqual(
@@ -51,28 +43,6 @@ test("the comparison says nothing of Iran's attitude to the existence of others"
 
 test('the root problem is not weakened: the premise is not shared', () => {
   assert.equal(comparison[6].iran.strength, 'flat')
-})
-
-test("the loose deterrent's links join its nodes, and its claims exist", () => {
-  const ids = nodes.map(({ id }) => id)
-  assert.equal(new Set(ids).size, ids.length)
-  for (const { from, to } of looseDeterrent.links)
-    assert.ok(ids.includes(from) && ids.includes(to), `${from} → ${to}`)
-  for (const node of nodes) if (node.kind === 'claim') assert.ok(claimIds.includes(node.claim), node.claim)
-})
-
-test('every step from the loose deterrent to the one issue is in the diagram of the loose deterrent', () => {
-  const shown = nodes.flatMap((node) => (node.kind === 'claim' ? [node.claim] : []))
-  const all: readonly string[] = claimIds
-  const steps = all.slice(all.indexOf('enrichment-deters-loosely'), all.indexOf('one-issue-two-meanings') + 1)
-  assert.deepEqual(new Set<string>(shown), new Set(steps))
-})
-
-test('breakout time is only set apart, the stockpile only possibly slid to', () => {
-  const kinds = (node: string): string[] =>
-    looseDeterrent.links.flatMap(({ from, to, kind }) => (from === node || to === node ? [kind] : []))
-  assert.deepEqual(kinds('breakout-time'), ['not-the-same'])
-  assert.ok(kinds('stockpile').includes('can-slide-to'))
 })
 
 test('June 2025 is read twice on one premise, once by the author and once by Iran', () => {

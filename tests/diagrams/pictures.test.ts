@@ -122,6 +122,9 @@ test('sides that are compared are as large as each other, within the tolerance',
 test('both sides of a picture that sets them against each other have a shape, and it is compared', () => {
   const pairs = {
     gap: ['us', 'iran'],
+    'two-faces': ['peaceful', 'deterrent'],
+    'loose-deterrent': ['outside', 'inside'],
+    'defensive-strategy': ['missiles', 'allies'],
     'one-object': ['lever', 'problem'],
     'june-read-twice': ['prevention', 'ceasefire'],
     table: ['us', 'iran'],
