@@ -209,7 +209,7 @@ export const claims = [
     },
     label: {
       ja: 'イランの確信：抑止力が十分なら先制を防げる（はず）',
-      en: 'Conviction in Iran: enough deterrence should stop an attack',
+      en: 'Conviction in Iran: enough deterrence should stop a first strike',
     },
     voice: 'author-on-iran',
     strength: 'hedged',

@@ -275,7 +275,7 @@ export const comparison = [
       },
       label: {
         ja: '予防できず（イランの見方では早期停戦）',
-        en: 'Failed; as Iran says, early ceasefire',
+        en: 'Failed; ceasefire, as Iran holds',
       },
       voice: 'author',
       strength: 'hedged',
