@@ -195,7 +195,7 @@ test('a label is short enough to be drawn', () => {
   for (const { owner, statement } of statements) {
     const { ja, en } = statement.label
     assert.ok([...ja].length <= 28, `${owner}: ${ja} (${[...ja].length})`)
-    assert.ok(en.length <= 60, `${owner}: ${en} (${en.length})`)
+    assert.ok(en.length <= 64, `${owner}: ${en} (${en.length})`)
   }
 })
 
