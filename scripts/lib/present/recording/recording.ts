@@ -7,6 +7,7 @@ import { filesIn, fingerprint } from '../../cli/fingerprint.ts'
 import { projectRoot } from '../../cli/project.ts'
 import { replaceFile } from '../../cli/temporary.ts'
 import type { Deck } from '../../deck/deck.ts'
+import { entriesBeside } from '../../deck/twin.ts'
 
 /** What the live server answered to a request. */
 export interface Answer {
@@ -71,7 +72,7 @@ export function keyOfPage({ files, ...origin }: Origin): string {
   const texts = files.map((file) => [file, { raw: readFileSync(file, 'utf8') }] as const)
   return fingerprint(
     keyOf({ ...origin, files: Object.fromEntries(texts) }),
-    inputs.flatMap((name) => filesIn(join(projectRoot, name), true)),
+    [...inputs.flatMap((name) => filesIn(join(projectRoot, name), true)), ...entriesBeside(origin.entry)],
   )
 }
 
