@@ -13,7 +13,10 @@ const entry = sound['slides.md'] ?? ''
 /** In English the slides stand in another order: a slide is found by its id. */
 const english = entry
   .replace('lang: ja', 'lang: en')
-  .replace(/src: .*first\.md([\s\S]*)src: .*second\.md/, 'src: ./slides/en/second.md$1src: ./slides/en/first.md')
+  .replace(
+    /src: .*first\.md([\s\S]*)src: .*second\.md/,
+    'src: ./slides/en/second.md$1src: ./slides/en/first.md',
+  )
 
 let folder: string
 let presented: Presented
@@ -51,7 +54,12 @@ test('nothing of the other language runs before it is asked for, and no other si
   const [page, cross] = ['navigate', 'cross-site']
   for (const headers of [
     { 'sec-fetch-site': cross, 'sec-fetch-mode': 'no-cors', 'sec-fetch-dest': 'image' },
-    { 'sec-fetch-site': cross, 'sec-fetch-mode': 'cors', 'sec-fetch-dest': 'empty', origin: 'https://evil.example' },
+    {
+      'sec-fetch-site': cross,
+      'sec-fetch-mode': 'cors',
+      'sec-fetch-dest': 'empty',
+      origin: 'https://evil.example',
+    },
     { 'sec-fetch-site': cross, 'sec-fetch-mode': page, 'sec-fetch-dest': 'iframe' },
     { host: `evil.example:${presented.port}` },
   ])
@@ -171,7 +179,11 @@ interface Answer {
 }
 
 /** Asks as a browser would not let a page ask. */
-function ask(path: string, headers: Record<string, string> = {}, port: string | number = presented.port): Promise<Answer> {
+function ask(
+  path: string,
+  headers: Record<string, string> = {},
+  port: string | number = presented.port,
+): Promise<Answer> {
   return new Promise((resolve, reject) => {
     request({ host: 'localhost', port, path, headers }, (answer) => {
       let text = ''
@@ -195,5 +207,7 @@ function twins(): number[] {
       return false
     }
   }
-  return readdirSync('/proc').filter((id) => /^\d+$/.test(id) && isTwin(id)).map(Number)
+  return readdirSync('/proc')
+    .filter((id) => /^\d+$/.test(id) && isTwin(id))
+    .map(Number)
 }

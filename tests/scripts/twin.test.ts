@@ -11,7 +11,10 @@ const japanese = sound['slides.md'] ?? ''
 /** The sound deck in English, its slides in another order. */
 const english = japanese
   .replace('lang: ja', 'lang: en')
-  .replace(/src: .*first\.md([\s\S]*)src: .*second\.md/, 'src: ./slides/en/second.md$1src: ./slides/en/first.md')
+  .replace(
+    /src: .*first\.md([\s\S]*)src: .*second\.md/,
+    'src: ./slides/en/second.md$1src: ./slides/en/first.md',
+  )
 const both: Files = {
   ...sound,
   'slides.en.md': english,
@@ -35,11 +38,17 @@ test('decks of one name in two languages with the same slides are twins, from ei
 
 test('a slide is found in the twin by its id, the cover and what stands in the entry by its place', async () => {
   const own = '\n---\n\n# Of my own\n'
-  await withFolder({ ...both, 'slides.md': japanese + own, 'slides.en.md': english + own }, async (folder) => {
-    const decks = [await loadDeck(join(folder, 'slides.md')), await loadDeck(join(folder, 'slides.en.md'))] as const
-    assert.equal(twinOf(decks[0], decks), decks[1])
-    assert.deepEqual(numbersIn(...decks), [1, 3, 2, 4])
-  })
+  await withFolder(
+    { ...both, 'slides.md': japanese + own, 'slides.en.md': english + own },
+    async (folder) => {
+      const decks = [
+        await loadDeck(join(folder, 'slides.md')),
+        await loadDeck(join(folder, 'slides.en.md')),
+      ] as const
+      assert.equal(twinOf(decks[0], decks), decks[1])
+      assert.deepEqual(numbersIn(...decks), [1, 3, 2, 4])
+    },
+  )
 })
 
 test('a deck that lacks a slide of the other is no twin, whichever of the two it is', async () => {
@@ -56,9 +65,18 @@ test('a deck that lacks a slide of the other is no twin, whichever of the two it
 
 test('a deck of another name, in the same language, or that can’t be read is no twin', async () => {
   const { 'slides.en.md': _, ...rest } = both
-  assert.equal((await twinIn({ ...rest, 'slides-45.en.md': english }, 'slides.md', 'slides-45.en.md')).name, undefined)
-  assert.match((await twinIn(change('slides.en.md', 'lang: en', 'lang: ja', both))).fault ?? '', /same language/)
-  assert.match((await twinIn(change('slides.en.md', 'title: Deck', 'title: *one', both))).fault ?? '', /be read/)
+  assert.equal(
+    (await twinIn({ ...rest, 'slides-45.en.md': english }, 'slides.md', 'slides-45.en.md')).name,
+    undefined,
+  )
+  assert.match(
+    (await twinIn(change('slides.en.md', 'lang: en', 'lang: ja', both))).fault ?? '',
+    /same language/,
+  )
+  assert.match(
+    (await twinIn(change('slides.en.md', 'title: Deck', 'title: *one', both))).fault ?? '',
+    /be read/,
+  )
   assert.match(
     (await twinIn(change('slides.en.md', 'title: Deck', 'title: Deck\nrouterMode: hash', both))).fault ?? '',
     /hash/,
@@ -66,12 +84,15 @@ test('a deck of another name, in the same language, or that can’t be read is n
 })
 
 test('a remix has the twin of its own name', () =>
-  withFolder({ 'slides.md': '', 'slides.en.md': '', 'my-45.md': '', 'my-45.en.md': '', 'my-45.fr.md': '' }, async (folder) => {
-    const names = (entry: string) => entriesBeside(join(folder, entry)).map((path) => basename(path))
-    assert.deepEqual(names('my-45.md'), ['my-45.en.md', 'my-45.fr.md'])
-    assert.deepEqual(names('my-45.fr.md'), ['my-45.md'])
-    assert.deepEqual(names('slides.md'), ['slides.en.md'])
-  }))
+  withFolder(
+    { 'slides.md': '', 'slides.en.md': '', 'my-45.md': '', 'my-45.en.md': '', 'my-45.fr.md': '' },
+    async (folder) => {
+      const names = (entry: string) => entriesBeside(join(folder, entry)).map((path) => basename(path))
+      assert.deepEqual(names('my-45.md'), ['my-45.en.md', 'my-45.fr.md'])
+      assert.deepEqual(names('my-45.fr.md'), ['my-45.md'])
+      assert.deepEqual(names('slides.md'), ['slides.en.md'])
+    },
+  ))
 
 test('an address names a language by its first two letters alone', () => {
   assert.deepEqual(languageIn('/en/7?clicks=2'), { language: 'en', rest: '/7?clicks=2' })

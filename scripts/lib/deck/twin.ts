@@ -20,7 +20,9 @@ export function twinOf<Other extends Named>(deck: Named, others: readonly Other[
     basename(deck.entry),
     others.map(({ entry }) => basename(entry)),
   )
-  return others.find((other) => names.includes(basename(other.entry)) && faultOfTwin(deck, other) === undefined)
+  return others.find(
+    (other) => names.includes(basename(other.entry)) && faultOfTwin(deck, other) === undefined,
+  )
 }
 
 /** The twin of a deck that lies beside it. */
@@ -58,7 +60,9 @@ export function languageTag({ headmatter }: Pick<Deck, 'headmatter'>): string {
 function twinNames(name: string, all: readonly string[]): string[] {
   const original = name.replace(/\.[a-z]{2}\.md$/, '.md')
   if (original !== name) return all.filter((other) => other === original)
-  return all.filter((other) => /\.[a-z]{2}\.md$/.test(other) && other.replace(/\.[a-z]{2}\.md$/, '.md') === name)
+  return all.filter(
+    (other) => /\.[a-z]{2}\.md$/.test(other) && other.replace(/\.[a-z]{2}\.md$/, '.md') === name,
+  )
 }
 
 /** What slides are known by in both: those that stand in the entry itself, and the cover wherever it stands, by their place. */
