@@ -55,7 +55,11 @@ export function useCompany(): void {
   if (!presents) return
   const { isDark } = useDarkMode()
   if (arrival?.timer) sharedState.timer = arrival.timer
-  if (arrival?.dark !== undefined) isDark.value = arrival.dark
+  if (arrival?.dark !== undefined) {
+    isDark.value = arrival.dark
+    // Another window that comes along writes Slidev's default before its own.
+    localStorage.setItem('slidev-color-schema', arrival.dark ? 'dark' : 'light')
+  }
   if (!twin) return
   const { isPrintMode, isEmbedded } = useNav()
   const addressOf = useTwinAddress(twin)

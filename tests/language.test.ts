@@ -6,17 +6,7 @@ import { after, before, test } from 'node:test'
 import type { Browser, BrowserContext, Page } from 'playwright'
 import { launchBrowser } from '../scripts/lib/browser/browser.ts'
 import { makeProject, type Presented, patience, present } from './presented.ts'
-import { slide, sound } from './scripts/decks.ts'
-
-const steps = '<v-clicks>\n\n- one\n- two\n\n</v-clicks>\n\n<Vote />\n\n<Cite p="1.9" />'
-const entry = sound['slides.md'] ?? ''
-/** In English the slides stand in another order: a slide is found by its id. */
-const english = entry
-  .replace('lang: ja', 'lang: en')
-  .replace(
-    /src: .*first\.md([\s\S]*)src: .*second\.md/,
-    'src: ./slides/en/second.md$1src: ./slides/en/first.md',
-  )
+import { english, twins } from './twin-decks.ts'
 
 let folder: string
 let presented: Presented
@@ -26,14 +16,7 @@ let audience: Page
 let presenter: Page
 
 before(async () => {
-  folder = makeProject({
-    'slides.md': entry,
-    'slides.en.md': english,
-    'slides/ja/first.md': slide('最初の文か').replace('<Cite p="1.9" />', steps),
-    'slides/ja/second.md': slide('次の文か'),
-    'slides/en/first.md': slide('The first sentence?').replace('<Cite p="1.9" />', steps),
-    'slides/en/second.md': slide('The second sentence?'),
-  })
+  folder = makeProject(twins)
   presented = await present(folder)
   browser = await launchBrowser()
   context = await browser.newContext({ colorScheme: 'light' })
@@ -51,7 +34,7 @@ after(async () => {
 })
 
 test('nothing of the other language runs before it is asked for, and no other site starts it', async () => {
-  const [page, cross] = ['navigate', 'cross-site']
+  const cross = 'cross-site'
   for (const headers of [
     { 'sec-fetch-site': cross, 'sec-fetch-mode': 'no-cors', 'sec-fetch-dest': 'image' },
     {
@@ -60,11 +43,11 @@ test('nothing of the other language runs before it is asked for, and no other si
       'sec-fetch-dest': 'empty',
       origin: 'https://evil.example',
     },
-    { 'sec-fetch-site': cross, 'sec-fetch-mode': page, 'sec-fetch-dest': 'iframe' },
+    { 'sec-fetch-site': cross, 'sec-fetch-mode': 'navigate', 'sec-fetch-dest': 'iframe' },
     { host: `evil.example:${presented.port}` },
   ])
     assert.equal((await ask('/en/1', headers)).status, 403, JSON.stringify(headers))
-  assert.equal(twins().length, 0)
+  assert.equal(running().length, 0)
 })
 
 test('the key leads to the same slide and step of the other language, and the other window follows', async () => {
@@ -73,16 +56,23 @@ test('the key leads to the same slide and step of the other language, and the ot
   await presenter.locator('.vote input').first().fill('12')
   await presenter.keyboard.press('Escape')
   await presenter.keyboard.press('d')
+  // Shown only beneath a pointer.
+  await presenter.locator('.i-carbon\\:play').dispatchEvent('click')
   await presenter.keyboard.press('l')
-  await Promise.all([arrives(presenter, /\/presenter\/3\?clicks=1$/), arrives(audience, /\/3\?clicks=1$/)])
+  // What is handed on is off the address at once.
+  await Promise.all([
+    presenter.waitForURL(/\/presenter\/3\?clicks=1$/),
+    audience.waitForURL(/\/3\?clicks=1$/),
+  ])
   assert.notEqual(new URL(audience.url()).port, String(presented.port))
   assert.equal(new URL(audience.url()).port, new URL(presenter.url()).port)
   for (const page of [audience, presenter]) {
     await shows(page, 'The first sentence')
     assert.equal(await page.locator('.vote input').first().inputValue(), '12')
-    assert.equal(await page.locator('html.dark').count(), 1)
+    await page.locator('html.dark').waitFor()
   }
-  assert.equal(twins().length, 1)
+  await presenter.locator('.i-carbon\\:pause').waitFor({ state: 'attached' })
+  assert.equal(running().length, 1)
 })
 
 test('the control in the bar leads back, and is named in its own language', async () => {
@@ -94,15 +84,15 @@ test('the control in the bar leads back, and is named in its own language', asyn
   await back.focus()
   await audience.keyboard.press('Enter')
   await Promise.all([
-    arrives(audience, `${presented.url}2?clicks=2`),
-    arrives(presenter, `${presented.url}presenter/2?clicks=2`),
+    audience.waitForURL(`${presented.url}2?clicks=2`),
+    presenter.waitForURL(`${presented.url}presenter/2?clicks=2`),
   ])
   await shows(audience, '最初の文')
   assert.equal(await presenter.locator('.vote input').first().inputValue(), '12')
 })
 
 test('an address names language and slide', async () => {
-  const [pid] = twins()
+  const [pid] = running()
   const { status, location } = await ask('/en/presenter/3?clicks=1')
   assert.equal(status, 302)
   assert.match(location ?? '', /^http:\/\/localhost:\d+\/presenter\/3\?clicks=1$/)
@@ -111,19 +101,25 @@ test('an address names language and slide', async () => {
   assert.equal((await ask('/ja/2')).location, `${presented.url}2`)
   assert.equal((await ask('/en/2', {}, twin.port)).location, `${twin.origin}/2`)
   assert.equal((await ask('/fr/2')).location, undefined)
-  assert.deepEqual(twins(), [pid])
+  assert.deepEqual(running(), [pid])
 })
 
-test('a twin that has died is started again, once for all who ask', async () => {
-  const [pid = 0] = twins()
+test('a twin that does not start says why; one that has died is started again, once for all who ask', async () => {
+  const [pid = 0] = running()
   process.kill(pid, 'SIGKILL')
-  await presented.until(() => twins().length === 0)
+  await presented.until(() => running().length === 0)
+  writeFileSync(join(folder, 'slides.en.md'), english.replace('minutes: 1', 'minutes: 1\nminutes: 2'))
+  const { status, text } = await ask('/en/2')
+  assert.equal(status, 502)
+  assert.match(text, /keys must be unique/)
+  assert.equal(running().length, 0)
+  writeFileSync(join(folder, 'slides.en.md'), english)
   const answers = await Promise.all([ask('/en/1'), ask('/en/2'), ask('/en/3')])
   assert.deepEqual(
     answers.map(({ status }) => status),
     [302, 302, 302],
   )
-  assert.equal(twins().length, 1)
+  assert.equal(running().length, 1)
   assert.ok((await fetch(answers[0]?.location ?? '')).ok)
 })
 
@@ -163,11 +159,6 @@ async function open(url: string): Promise<Page> {
   return page
 }
 
-/** Waits until a window has come to an address, and has taken off what it brought along. */
-async function arrives(page: Page, address: string | RegExp): Promise<void> {
-  await page.waitForURL(address)
-}
-
 async function shows(page: Page, text: string): Promise<void> {
   await page.getByText(text).filter({ visible: true }).first().waitFor()
 }
@@ -198,7 +189,7 @@ function ask(
 }
 
 /** The processes that present the English deck, by their command. */
-function twins(): number[] {
+function running(): number[] {
   const isTwin = (id: string) => {
     try {
       const command = readFileSync(`/proc/${id}/cmdline`, 'utf8')

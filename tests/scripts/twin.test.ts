@@ -5,22 +5,10 @@ import { fromHash, toHash } from '../../components/handed.ts'
 import { loadDeck } from '../../scripts/lib/deck/load-deck.ts'
 import { entriesBeside, faultOfTwin, findTwin, numbersIn, twinOf } from '../../scripts/lib/deck/twin.ts'
 import { languageIn } from '../../scripts/lib/present/twin/address.ts'
-import { change, type Files, sound, withFolder } from './decks.ts'
+import { english, twins } from '../twin-decks.ts'
+import { change, type Files, withFolder } from './decks.ts'
 
-const japanese = sound['slides.md'] ?? ''
-/** The sound deck in English, its slides in another order. */
-const english = japanese
-  .replace('lang: ja', 'lang: en')
-  .replace(
-    /src: .*first\.md([\s\S]*)src: .*second\.md/,
-    'src: ./slides/en/second.md$1src: ./slides/en/first.md',
-  )
-const both: Files = {
-  ...sound,
-  'slides.en.md': english,
-  'slides/en/first.md': sound['slides/ja/first.md'] ?? '',
-  'slides/en/second.md': sound['slides/ja/second.md'] ?? '',
-}
+const japanese = twins['slides.md'] ?? ''
 
 /** The name of the twin that an entry of some files has, and what keeps the other of the two from being it. */
 async function twinIn(files: Files, name = 'slides.md', other = 'slides.en.md') {
@@ -32,14 +20,14 @@ async function twinIn(files: Files, name = 'slides.md', other = 'slides.en.md') 
 }
 
 test('decks of one name in two languages with the same slides are twins, from either side', async () => {
-  assert.equal((await twinIn(both)).name, 'slides.en.md')
-  assert.equal((await twinIn(both, 'slides.en.md', 'slides.md')).name, 'slides.md')
+  assert.equal((await twinIn(twins)).name, 'slides.en.md')
+  assert.equal((await twinIn(twins, 'slides.en.md', 'slides.md')).name, 'slides.md')
 })
 
 test('a slide is found in the twin by its id, the cover and what stands in the entry by its place', async () => {
   const own = '\n---\n\n# Of my own\n'
   await withFolder(
-    { ...both, 'slides.md': japanese + own, 'slides.en.md': english + own },
+    { ...twins, 'slides.md': japanese + own, 'slides.en.md': english + own },
     async (folder) => {
       const decks = [
         await loadDeck(join(folder, 'slides.md')),
@@ -53,32 +41,32 @@ test('a slide is found in the twin by its id, the cover and what stands in the e
 
 test('a deck that lacks a slide of the other is no twin, whichever of the two it is', async () => {
   const shorter = (text: string) => text.slice(0, text.lastIndexOf('---\nsrc:'))
-  assert.deepEqual(await twinIn({ ...both, 'slides.en.md': shorter(english) }), {
+  assert.deepEqual(await twinIn({ ...twins, 'slides.en.md': shorter(english) }), {
     name: undefined,
     fault: 'slides.en.md lacks first',
   })
-  assert.deepEqual(await twinIn({ ...both, 'slides.md': shorter(japanese) }), {
+  assert.deepEqual(await twinIn({ ...twins, 'slides.md': shorter(japanese) }), {
     name: undefined,
     fault: 'slides.md lacks second',
   })
 })
 
 test('a deck of another name, in the same language, or that can’t be read is no twin', async () => {
-  const { 'slides.en.md': _, ...rest } = both
+  const { 'slides.en.md': _, ...rest } = twins
   assert.equal(
     (await twinIn({ ...rest, 'slides-45.en.md': english }, 'slides.md', 'slides-45.en.md')).name,
     undefined,
   )
   assert.match(
-    (await twinIn(change('slides.en.md', 'lang: en', 'lang: ja', both))).fault ?? '',
+    (await twinIn(change('slides.en.md', 'lang: en', 'lang: ja', twins))).fault ?? '',
     /same language/,
   )
   assert.match(
-    (await twinIn(change('slides.en.md', 'title: Deck', 'title: *one', both))).fault ?? '',
+    (await twinIn(change('slides.en.md', 'title: Deck', 'title: *one', twins))).fault ?? '',
     /be read/,
   )
   assert.match(
-    (await twinIn(change('slides.en.md', 'title: Deck', 'title: Deck\nrouterMode: hash', both))).fault ?? '',
+    (await twinIn(change('slides.en.md', 'title: Deck', 'title: Deck\nrouterMode: hash', twins))).fault ?? '',
     /hash/,
   )
 })

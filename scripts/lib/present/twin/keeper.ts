@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
+import { messageOf } from '../../cli/errors.ts'
 import { findFree } from '../../cli/port.ts'
 import { projectRoot } from '../../cli/project.ts'
 import type { TwinAnswer } from '../kept.ts'
@@ -45,28 +46,31 @@ export function createTwinKeeper(port: number, edit: boolean): TwinKeeper {
       said = (said + text).slice(-4000)
     })
     const up = once(started, 'message').then(() => ({ port: own }))
-    const gone = once(started, 'close').then(() => {
-      // The next who asks has it started again.
+    // The next who asks has it started again.
+    started.once('exit', () => {
       child = undefined
       answer = undefined
-      return { fault: stripVTControlCharacters(said).trim() }
     })
+    const gone = once(started, 'close').then(() => ({ fault: stripVTControlCharacters(said).trim() }))
     return Promise.race([up, gone])
   }
 
   return {
     async ask(entry) {
       if (original) return { port: Number(original) }
-      answer ??= start(entry)
+      answer ??= start(entry).catch((error) => {
+        answer = undefined
+        return { fault: messageOf(error) }
+      })
       return answer
     },
     async end() {
       ended = true
       const running = child
       if (!running) return
-      const closed = once(running, 'close')
+      const exited = once(running, 'exit')
       running.kill('SIGTERM')
-      await closed
+      await exited
     },
   }
 }
