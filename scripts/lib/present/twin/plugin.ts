@@ -76,7 +76,7 @@ function tellFault(response: ServerResponse, entry: string, fault: string, back:
 <style>body { max-width: 42rem; margin: 4rem auto; font: 1.125rem/1.6 sans-serif } pre { white-space: pre-wrap }</style>
 <h1>${escapeUTF8(entry)} can't be shown</h1>
 <pre>${escapeUTF8(fault)}</pre>
-<p><a href="/${escapeUTF8(back.replace(/^\/+/, ''))}">Back to the slide</a>: that deck is as it was.</p>
+<p><a href="/${escapeUTF8(back.replace(/^[/\\]+/, ''))}">Back to the slide</a>: that deck is as it was.</p>
 </html>
 `)
 }
