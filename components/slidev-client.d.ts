@@ -35,3 +35,21 @@ export interface SlideContext {
 }
 
 export function useSlideContext(): SlideContext
+
+/** What a window shows, and its address. */
+export function useNav(): {
+  readonly currentSlideNo: Ref<number>
+  readonly clicks: Ref<number>
+  /** Whether its address names a slide: not that of the overview. */
+  readonly hasPrimarySlide: Ref<boolean>
+  readonly isPrintMode: Ref<boolean>
+  readonly isEmbedded: Ref<boolean>
+  readonly currentRoute: Ref<{ readonly path: string }>
+}
+
+export function useDarkMode(): { readonly isDark: Ref<boolean> }
+
+export function useDrawings(): { readonly drawingEnabled: Ref<boolean> }
+
+/** What the windows of a presentation have in common. */
+export const sharedState: { timer: object }

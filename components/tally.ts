@@ -1,9 +1,7 @@
 import { reactive } from 'vue'
 import type { Round } from '../slides/data/vote.ts'
+import { tallyKey as key } from './arrival.ts'
 import { countIn, isBegun, readTally, type Tally } from './counts.ts'
-
-/** A reload keeps what a window knows under it, and no other deck of the same site sees that. */
-const key = `vote ${import.meta.env.BASE_URL}`
 
 const tally = reactive(readTally(kept()))
 

@@ -3,6 +3,7 @@ import { optimizeDeps } from 'vite'
 import { drawMissing } from './lib/build/drawings/missing.ts'
 import { findFree } from './lib/cli/port.ts'
 import { findEntry } from './lib/cli/project.ts'
+import { EDIT_VARIABLE } from './lib/present/guard.ts'
 import { recordPage } from './lib/present/recording/keep.ts'
 
 /** Milliseconds after which an installation waits no longer. */
@@ -18,6 +19,8 @@ try {
   await drawMissing(entry)
 } catch {}
 try {
+  // As `npm start` has it: the page tells of its twin.
+  process.env[EDIT_VARIABLE] = ''
   const options = await resolveOptions({ entry }, 'dev')
   const server = await createServer(options, { logLevel: 'silent' })
   // A bundle that is made while the page is asked for would have it asked for again.

@@ -1,3 +1,5 @@
+// Before Slidev's router, which keeps the address as it finds it.
+import '../components/arrival.ts'
 import { defineRoutesSetup } from '@slidev/types'
 
 // Slidev builds its print page only for decks with `download`, and then runs its own PDF export in each

@@ -1,4 +1,4 @@
-import { defineVitePluginsSetup } from '@slidev/types'
+import { defineVitePluginsSetup, type ResolvedSlidevOptions } from '@slidev/types'
 import { drawingsPlugin } from '../scripts/lib/build/drawings/plugin.ts'
 import { fontsPlugin } from '../scripts/lib/build/fonts/plugin.ts'
 import { leftOutPlugin } from '../scripts/lib/build/left-out.ts'
@@ -9,8 +9,9 @@ import { leanPlugin } from '../scripts/lib/build/site/lean.ts'
 import { onePiecePlugin } from '../scripts/lib/build/site/one-piece.ts'
 import { stockExportPlugin } from '../scripts/lib/build/stock-export.ts'
 import { toDeck } from '../scripts/lib/deck/deck.ts'
-import { deckPlugin } from '../scripts/lib/deck/deck-plugin.ts'
+import { deckPlugin, type ShownTwin } from '../scripts/lib/deck/deck-plugin.ts'
 import { notesPlugin } from '../scripts/lib/deck/notes-plugin.ts'
+import { findTwin, languageTag, numbersIn, TWIN_VARIABLE } from '../scripts/lib/deck/twin.ts'
 import { EDIT_VARIABLE } from '../scripts/lib/present/guard.ts'
 import { livePlugins } from '../scripts/lib/present/plugin.ts'
 
@@ -20,7 +21,10 @@ export default defineVitePluginsSetup((options) => [
   ...downloadPlugin(options),
   ...leanPlugin(options),
   ...leftOutPlugin(),
-  deckPlugin(() => toDeck(options.data).slides),
+  deckPlugin(
+    () => toDeck(options.data).slides,
+    () => shownTwin(options),
+  ),
   // An editor shows, and saves, what the file has.
   ...(process.env[EDIT_VARIABLE] === '1' ? [] : [notesPlugin(options.data)]),
   picturesPlugin(options),
@@ -29,3 +33,14 @@ export default defineVitePluginsSetup((options) => [
   onePiecePlugin(),
   ...stockExportPlugin(options),
 ])
+
+/** The deck's twin, where somebody answers for it: the command that presents the deck, or a site that has both. */
+async function shownTwin({ mode, data }: ResolvedSlidevOptions): Promise<ShownTwin | undefined> {
+  const presents = mode === 'dev' && process.env[EDIT_VARIABLE] !== undefined
+  const beside = mode === 'build' ? process.env[TWIN_VARIABLE] : undefined
+  const deck = toDeck(data)
+  const twin = presents || beside ? await findTwin(deck) : undefined
+  if (!twin) return undefined
+  const language = languageTag(twin)
+  return { language, address: beside ?? `${language}/`, numbers: numbersIn(deck, twin) }
+}

@@ -86,7 +86,13 @@ export function makeProject(files: Files = sound): string {
     'slides/data',
     'slides/diagrams',
   ]
-  const single = ['package.json', 'tsconfig.json', 'vite.config.ts', 'citations.lock.json']
+  const single = [
+    'custom-nav-controls.vue',
+    'package.json',
+    'tsconfig.json',
+    'vite.config.ts',
+    'citations.lock.json',
+  ]
   for (const name of [...parts, ...single])
     cpSync(join(projectRoot, name), join(root, name), { recursive: true })
   // What is bundled and recorded for it is its own.

@@ -81,6 +81,12 @@ export const interfaceText = {
   activity: { ja: '考える', en: 'Your turn' },
 } as const satisfies Record<string, Localized>
 
+/** What is said, after its name, of a language that is being switched to. */
+export const switchText = {
+  waiting: { ja: '準備しています', en: 'getting ready' },
+  failed: { ja: '開けません。理由は端末にあります', en: "can't be opened; the terminal says why" },
+} as const satisfies Record<string, Localized>
+
 /** What a side is called in a diagram's key. */
 export const sideNames = {
   us: { ja: '米国', en: 'United States' },

@@ -18,6 +18,7 @@ import { temporaryFolder } from '../cli/temporary.ts'
 const sources = [
   'citations.lock.json',
   'components',
+  'custom-nav-controls.vue',
   'layouts',
   'package.json',
   'package-lock.json',

@@ -12,6 +12,7 @@ import { temporaryFolder, withTemporary } from '../cli/temporary.ts'
 import type { Deck } from '../deck/deck.ts'
 import { type Diagrams, loadProjectData } from '../deck/facts/load-facts.ts'
 import { loadDeck } from '../deck/load-deck.ts'
+import { TWIN_VARIABLE } from '../deck/twin.ts'
 import { BuildError } from './build-error.ts'
 import type { CleanCheck } from './clean-deck.ts'
 import { drawingsOf } from './drawings/index.ts'
@@ -30,6 +31,8 @@ export interface BuildOptions {
   readonly out: string
   /** Path below which the site will be served, e.g. `/lecture/`; the root when left out. */
   readonly base?: string
+  /** Where the deck's twin will be served beside it, e.g. `../en/`; nothing leads there when left out. */
+  readonly twin?: string | undefined
   /** With the speaker's notes, which the presenter's view shows; students' decks have none. */
   readonly notes?: boolean
   /**
@@ -52,7 +55,7 @@ export interface BuildOptions {
  * Throws a CommandError when the folder may not be replaced, a BuildError when Slidev fails. It checks nothing itself.
  */
 export async function buildDeck(entry: string, options: BuildOptions): Promise<void> {
-  const { out, base, notes = false, onePiece = false, forgiving = false, check, complete } = options
+  const { out, base, twin, notes = false, onePiece = false, forgiving = false, check, complete } = options
   assertInProject(entry)
   assertWritable()
   await replaceFolder(resolve(out), async (temporary) => {
@@ -63,6 +66,7 @@ export async function buildDeck(entry: string, options: BuildOptions): Promise<v
     const stop = new AbortController()
     const env = {
       [PREPARED_VARIABLE]: folder,
+      ...(twin ? { [TWIN_VARIABLE]: twin } : {}),
       ...(onePiece ? { [ONE_PIECE_VARIABLE]: 'yes' } : {}),
       ...(forgiving ? { [LEFT_OUT_VARIABLE]: 'yes' } : {}),
     }

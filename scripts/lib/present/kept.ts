@@ -4,8 +4,19 @@ import { EDIT_VARIABLE } from './guard.ts'
 /** The parts of Slidev's shared state that outlive a crash: slide, step and timer, and what is drawn on the slides. */
 export type KeptState = Partial<Record<'nav' | 'drawings', unknown>>
 
-/** What the server tells the command that started it: that it is up, a state to keep, or that it asks for it. */
-export type ServerMessage = 'ready' | 'kept?' | KeptState
+/**
+ * What the server tells the command that started it: that it is up, a state to keep, that it asks for it, or for the
+ * port of an entry that is its deck's twin.
+ */
+export type ServerMessage = 'ready' | 'kept?' | KeptState | { readonly twin: string }
+
+/** Where a twin is presented, or why it is not. */
+export type TwinAnswer = { readonly port: number } | { readonly fault: string }
+
+/** What the command tells the server once it has its state. */
+export interface CommandMessage {
+  readonly twin: TwinAnswer
+}
 
 /**
  * Slidev's `serverRef` option: hands what presenter and audience share to the command that started the server, and

@@ -18,6 +18,7 @@ import { createRunner } from './runner.ts'
 import { createSpare } from './spare.ts'
 import { createStanding } from './standing.ts'
 import { stepPlugin } from './step.ts'
+import { twinPlugin } from './twin/plugin.ts'
 
 /** The plugins of the presenting server: what it refuses, and what it shows while slides are being edited. */
 export function livePlugins(options: ResolvedSlidevOptions): Plugin[] {
@@ -27,6 +28,7 @@ export function livePlugins(options: ResolvedSlidevOptions): Plugin[] {
     guardPlugin(options, process.env[EDIT_VARIABLE] === '1', report),
     readingPlugin(options, report),
     stepPlugin(),
+    twinPlugin(options),
     dependenciesPlugin(options),
     recordingPlugin(options, process.env[FRONT_VARIABLE]),
     checkPlugin(options),

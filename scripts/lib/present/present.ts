@@ -4,10 +4,11 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { CommandError, exitCodes } from '../cli/errors.ts'
 import { projectRoot, slidevBinary } from '../cli/project.ts'
 import { EDIT_VARIABLE } from './guard.ts'
-import type { KeptState, ServerMessage } from './kept.ts'
+import type { CommandMessage, KeptState, ServerMessage } from './kept.ts'
 import { nextChange } from './next-change.ts'
 import { FRONT_VARIABLE, type Front } from './recording/front.ts'
 import { delayBeforeRestart, type Run } from './restart.ts'
+import { createTwinKeeper, ORIGINAL_VARIABLE } from './twin/keeper.ts'
 
 /**
  * Runs Slidev until it is ended. After a crash it is started again at once, with the state that its windows shared;
@@ -23,15 +24,19 @@ export async function present(
   let ended = false
   let runs: Run[] = []
   const kept: KeptState = {}
+  const twin = createTwinKeeper(port, env[EDIT_VARIABLE] === '1')
   const end = () => {
     ended = true
     // The server ends itself when the channel closes; the signal ends it before it listens to the channel.
     if (child?.connected) child.disconnect()
     child?.kill('SIGTERM')
-    // Nobody runs while a mend is awaited.
-    if (!child) process.exit(exitCodes.ok)
+    // Nobody else runs while a mend is awaited.
+    const ends = twin.end()
+    if (!child) ends.then(() => process.exit(exitCodes.ok))
   }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, end)
+  // A twin goes with the command that started it.
+  process.once('disconnect', end)
 
   const args = [slidevBinary(), entry, '--port', String(port)]
   const opens = hasDisplay()
@@ -40,6 +45,7 @@ export async function present(
     console.log(`${url} shows the deck as it was recorded while Slidev starts`)
     // Not before: it takes long to load.
     if (opens) (await import('open')).default(url).catch(() => undefined)
+    process.send?.('ready' satisfies ServerMessage)
     await front.done
   }
   for (let first = true; ; first = false) {
@@ -55,13 +61,22 @@ export async function present(
     const server = child
     let upSince: number | undefined
     server.on('message', (message: ServerMessage) => {
-      if (message === 'ready') upSince = Date.now()
-      else if (message === 'kept?') server.send(kept)
+      if (message === 'ready') {
+        upSince = Date.now()
+        process.send?.(message)
+      } else if (message === 'kept?') server.send(kept)
+      else if ('twin' in message)
+        twin
+          .ask(message.twin)
+          .then((answer) => server.connected && server.send({ twin: answer } satisfies CommandMessage))
       else Object.assign(kept, message)
     })
     const [code, signal] = (await once(child, 'exit')) as [number | null, string | null]
     child = undefined
-    if (ended || code === 0) return exitCodes.ok
+    if (ended || code === 0) {
+      await twin.end()
+      return exitCodes.ok
+    }
     if (first && upSince === undefined)
       throw new CommandError('Slidev did not start, see its message above', code ?? exitCodes.usage)
     // A Slidev that was killed leaves its terminal as it had set it, and Ctrl-C ends nothing there.
@@ -87,7 +102,7 @@ export async function present(
 
 /** Whether a browser would have a screen to open on. */
 function hasDisplay(): boolean {
-  if (process.env.CI) return false
+  if (process.env.CI || process.env[ORIGINAL_VARIABLE]) return false
   if (process.platform !== 'linux') return true
   return Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY)
 }

@@ -2,6 +2,7 @@ import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { replaceFolder } from '../cli/output-folder.ts'
 import type { Deck } from '../deck/deck.ts'
+import { twinOf } from '../deck/twin.ts'
 import { exportDeck } from '../export/index.ts'
 import { buildSite } from '../export/site.ts'
 import { type Edition, editionsOf } from './editions.ts'
@@ -31,7 +32,11 @@ export async function writeSite(decks: readonly Deck[], options: SiteOptions): P
     const written: (Edition & { files: Files })[] = []
     for (const edition of editions) {
       progress(`${basename(edition.deck.entry)} → ${base}${edition.path}/`)
-      written.push({ ...edition, files: await writeEdition(edition, join(site, edition.path), options) })
+      const twin = twinOf(edition.deck, decks)
+      const beside = editions.find(({ deck }) => deck === twin)
+      const address = beside && `../${beside.path}/`
+      const files = await writeEdition(edition, join(site, edition.path), address, options)
+      written.push({ ...edition, files })
     }
     writeFileSync(join(site, 'index.html'), firstPage(written))
     writeFileSync(join(site, '404.html'), notFoundPage(editions, base))
@@ -43,10 +48,11 @@ export async function writeSite(decks: readonly Deck[], options: SiteOptions): P
 async function writeEdition(
   { deck, path }: Edition,
   folder: string,
+  twin: string | undefined,
   { base, progress }: SiteOptions,
 ): Promise<Files> {
   mkdirSync(folder)
-  await buildSite(deck.entry, { out: folder, base: `${base}${path}/` })
+  await buildSite(deck.entry, { out: folder, base: `${base}${path}/`, twin })
   // Of hosts that read them, these know only the deck at the root.
   for (const name of ['404.html', '_redirects']) rmSync(join(folder, name), { force: true })
   // A file for each address, so that a link into the deck and a reload need no rule of the host's.

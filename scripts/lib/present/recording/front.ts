@@ -9,6 +9,7 @@ import { keptPictures } from '../../build/drawings/kept.ts'
 import { projectRoot } from '../../cli/project.ts'
 import { checkMessages, gateOrigins } from '../gate.ts'
 import { createReport } from '../report.ts'
+import { languageIn } from '../twin/address.ts'
 import { passOn, passOnSocket } from './pass-on.ts'
 import {
   addressOf,
@@ -64,6 +65,10 @@ export async function openFront(entry: string, port: number): Promise<Front | un
       // What the page asks next, it asks Slidev.
       response.shouldKeepAlive = false
       return passOn(asked, response, port, allTold)
+    }
+    if (languageIn(asked.url ?? PAGE)) {
+      finish()
+      return passOn(asked, response, port, handedOver)
     }
     if (asked.method === 'POST' && asked.url === NAV)
       return check(asked, response, () => told.keep(asked, response))

@@ -7,6 +7,7 @@ import { filesIn, fingerprint } from '../../cli/fingerprint.ts'
 import { projectRoot } from '../../cli/project.ts'
 import { replaceFile } from '../../cli/temporary.ts'
 import type { Deck } from '../../deck/deck.ts'
+import { entriesBeside } from '../../deck/twin.ts'
 
 /** What the live server answered to a request. */
 export interface Answer {
@@ -69,10 +70,10 @@ const inputs = [
 /** Names all that a live page is made from; throws where one of the files is gone. */
 export function keyOfPage({ files, ...origin }: Origin): string {
   const texts = files.map((file) => [file, { raw: readFileSync(file, 'utf8') }] as const)
-  return fingerprint(
-    keyOf({ ...origin, files: Object.fromEntries(texts) }),
-    inputs.flatMap((name) => filesIn(join(projectRoot, name), true)),
-  )
+  return fingerprint(keyOf({ ...origin, files: Object.fromEntries(texts) }), [
+    ...inputs.flatMap((name) => filesIn(join(projectRoot, name), true)),
+    ...entriesBeside(origin.entry),
+  ])
 }
 
 /** The recording of an entry, if all that it was made from is as it was. */
