@@ -146,7 +146,7 @@ test('who asks while the recorded page is shown gets the other language too', as
   await presented.until(() => readdirSync(recordings).length > 0)
   await presented.end()
   presented = await present(folder)
-  assert.match(presented.log(), /as it was recorded/)
+  await presented.until(() => /as it was recorded/.test(presented.log()))
   assert.equal((await ask('/en/1')).status, 302)
 })
 

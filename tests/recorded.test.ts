@@ -39,7 +39,7 @@ after(async () => {
 
 test('Ctrl-C ends what shows the recorded page', async () => {
   presented = await present(folder)
-  assert.match(presented.log(), recorded)
+  await presented.until(() => recorded.test(presented.log()))
   await presented.end()
   assert.equal(presented.server.exitCode, 0)
   await assert.rejects(fetch(presented.url))
@@ -47,7 +47,7 @@ test('Ctrl-C ends what shows the recorded page', async () => {
 
 test('the recorded page is shown before Slidev is up, refuses strangers, and becomes the live one', async () => {
   presented = await present(folder)
-  assert.match(presented.log(), recorded)
+  await presented.until(() => recorded.test(presented.log()))
   assert.doesNotMatch(presented.log(), up)
   const { port } = presented
   const evil = 'https://evil.example'

@@ -367,7 +367,7 @@ export const stances = {
   },
   iranMissilesCeasefire: {
     text: {
-      ja: '予防は果たせなかったにせよ、少なくとも12日で停戦を受け入れさせたのはミサイル能力だ、とイランはみている。',
+      ja: '予防は果たせなかったにせよ、少なくとも停戦を12日で受け入れさせたのはミサイル能力だ、とイランはみている。',
       en: 'Even if it did not prevent the attack, Iran holds, its missile capability at least made the other side accept a ceasefire in 12 days.',
     },
     label: {
