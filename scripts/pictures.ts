@@ -6,7 +6,7 @@ import { serveFolder } from './lib/browser/serve.ts'
 import { visitDeck } from './lib/browser/visit.ts'
 import { runCommand } from './lib/cli/args.ts'
 import { exitCodes } from './lib/cli/errors.ts'
-import { findEntry, projectRoot } from './lib/cli/project.ts'
+import { projectRoot } from './lib/cli/project.ts'
 import { replaceFile, temporaryFolder } from './lib/cli/temporary.ts'
 import { loadDeck } from './lib/deck/load-deck.ts'
 import { buildSite } from './lib/export/site.ts'
@@ -14,19 +14,17 @@ import { buildSite } from './lib/export/site.ts'
 /** Slides in a row of the gallery's sheet, and how wide each is, in px. */
 const [columns, width] = [6, 232]
 
-/** The README's slides, and the colours that each is shown in. */
-const pictures = {
-  'twelve-days': 'light',
-  'two-purposes': 'light',
-  comparison: 'dark',
-  overlap: 'light',
-} as const
+/** The README's slides by edition, and the colours that each is shown in. */
+const pictures: Readonly<Record<string, Readonly<Record<string, 'light' | 'dark'>>>> = {
+  'slides.md': { 'twelve-days': 'light', 'two-purposes': 'light', comparison: 'dark', overlap: 'light' },
+  'slides.en.md': { 'peaceful-claim': 'light' },
+}
 
 const usage = {
   text: `npm run pictures
 
-Takes the README's pictures into docs/, each slide at its last step: some of the built lecture's, and a sheet of all
-of gallery.md's, light and dark in turn.`,
+Takes the README's pictures into docs/, each slide at its last step: some of the built lecture's in either language, and
+a sheet of all of gallery.md's, light and dark in turn.`,
   options: {},
   positionals: 0,
 } as const
@@ -40,9 +38,9 @@ await runCommand(usage, async () => {
   }
   const browser = await launchBrowser()
   try {
-    const schemes: Readonly<Record<string, string>> = pictures
-    for await (const { id, scheme, page } of lastSteps(browser, findEntry(), 2))
-      if (schemes[id] === scheme) keep(id, await page.screenshot())
+    for (const [entry, schemes] of Object.entries(pictures))
+      for await (const { id, scheme, page } of lastSteps(browser, join(projectRoot, entry), 2))
+        if (schemes[id] === scheme) keep(id, await page.screenshot())
     const shown: string[] = []
     for await (const { no, scheme, page } of lastSteps(browser, join(projectRoot, 'gallery.md'), 1))
       if ((no % 2 === 0) === (scheme === 'dark')) shown[no] = (await page.screenshot()).toString('base64')
