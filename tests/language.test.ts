@@ -59,7 +59,7 @@ test('the key leads to the same slide and step of the other language, and the ot
   await presenter.keyboard.press('d')
   // Shown only beneath a pointer.
   await presenter.locator('.i-carbon\\:play').dispatchEvent('click')
-  await presenter.keyboard.press('l')
+  await leaves(presenter)
   // What is handed on is off the address at once.
   await Promise.all([
     presenter.waitForURL(/\/presenter\/3\?clicks=1$/),
@@ -154,6 +154,20 @@ async function open(url: string): Promise<Page> {
   const page = await context.newPage()
   await page.goto(url)
   return page
+}
+
+/** Presses the key; once more where the page was loaded anew at that moment, as a person would. */
+async function leaves(page: Page): Promise<void> {
+  const { origin } = new URL(page.url())
+  await presented.until(async () => {
+    await page.keyboard.press('l')
+    return page
+      .waitForURL((url) => url.origin !== origin, { timeout: 20_000 })
+      .then(
+        () => true,
+        () => false,
+      )
+  })
 }
 
 async function shows(page: Page, text: string): Promise<void> {
