@@ -1,6 +1,6 @@
 import { twin } from 'virtual:deck'
 import { sharedState, useDarkMode, useNav } from '@slidev/client'
-import { type ComputedRef, computed, ref } from 'vue'
+import { type ComputedRef, computed, ref, toRaw, watch } from 'vue'
 import { arrival, keptTally } from './arrival.ts'
 import { type Handed, toHash } from './handed.ts'
 
@@ -25,6 +25,9 @@ export interface LanguageSwitch {
 /** Whether a server of its own shows each language; it may have to be started, and shares no storage with the other. */
 const presents = import.meta.env.DEV
 
+/** Milliseconds after which every window that came along is there. */
+const settling = 5000
+
 /** That the other language gets ready, or that it can't be had. */
 export const progress = ref<'waiting' | 'failed'>()
 
@@ -44,8 +47,9 @@ export function useLanguageSwitch(): LanguageSwitch | undefined {
     address: computed(() => addressOf(here())),
     async go() {
       if (progress.value === 'waiting' || (presents && !(await isReady(addressOf(here()))))) return
-      windows?.postMessage(here())
-      leave(addressOf(here()))
+      const handed = whatIsHanded()
+      windows?.postMessage({ place: here(), handed })
+      leave(addressOf(here()), handed)
     },
   }
 }
@@ -55,16 +59,21 @@ export function useCompany(): void {
   if (!presents) return
   const { isDark } = useDarkMode()
   if (arrival?.timer) sharedState.timer = arrival.timer
-  if (arrival?.dark !== undefined) {
-    isDark.value = arrival.dark
-    // Another window that comes along writes Slidev's default before its own.
-    localStorage.setItem('slidev-color-schema', arrival.dark ? 'dark' : 'light')
+  const dark = arrival?.dark
+  if (dark !== undefined) {
+    isDark.value = dark
+    // A window that arrives at the same time writes Slidev's default before its own.
+    const stop = watch(isDark, (other) => {
+      if (other !== dark) isDark.value = dark
+    })
+    setTimeout(stop, settling)
   }
   if (!twin) return
   const { isPrintMode, isEmbedded } = useNav()
   const addressOf = useTwinAddress(twin)
-  windows?.addEventListener('message', ({ data }: MessageEvent<Place>) => {
-    if (!isPrintMode.value && !isEmbedded.value) leave(addressOf(data))
+  // They bring along what that window knows: what it has just changed may not have come to them yet.
+  windows?.addEventListener('message', ({ data }: MessageEvent<{ place: Place; handed: Handed }>) => {
+    if (!isPrintMode.value && !isEmbedded.value) leave(addressOf(data.place), data.handed)
   })
 }
 
@@ -92,11 +101,18 @@ async function isReady(address: string): Promise<boolean> {
   return ready
 }
 
-function leave(address: string): void {
+/** What this window knows and no server does. */
+function whatIsHanded(): Handed {
   const tally = keptTally()
-  const handed: Handed = {
+  return {
     ...(tally === undefined ? {} : { tally }),
-    ...(presents ? { timer: sharedState.timer, dark: useDarkMode().isDark.value } : {}),
+    // As plain data, which a message to another window can hold.
+    ...(presents
+      ? { timer: structuredClone(toRaw(sharedState.timer)), dark: useDarkMode().isDark.value }
+      : {}),
   }
+}
+
+function leave(address: string, handed: Handed): void {
   location.assign(address + toHash(handed))
 }
