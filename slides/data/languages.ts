@@ -8,8 +8,8 @@ interface Ways {
   readonly colon: string
   /** Around an addition. */
   readonly brackets: readonly [open: string, close: string]
-  /** Around the essay's words or a translation of them; Japanese ones by their codes, since what they hold is held to the essay. */
-  readonly quotes: readonly [open: string, close: string]
+  /** The two marks around what is a translation of the essay's words; these themselves stand in brackets. */
+  readonly quotes: string
 }
 
 /**
@@ -17,8 +17,8 @@ interface Ways {
  * takes another language's in its place.
  */
 export const languages = {
-  ja: { name: 'Japanese', spaced: false, colon: '：', brackets: ['（', '）'], quotes: ['\u300c', '\u300d'] },
-  en: { name: 'English', spaced: true, colon: ': ', brackets: [' (', ')'], quotes: ['“', '”'] },
+  ja: { name: 'Japanese', spaced: false, colon: '：', brackets: ['（', '）'], quotes: '“”' },
+  en: { name: 'English', spaced: true, colon: ': ', brackets: [' (', ')'], quotes: '“”' },
 } as const satisfies Readonly<Record<string, Ways>>
 
 /** A language that the data are written in. */

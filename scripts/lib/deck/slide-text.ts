@@ -25,7 +25,8 @@ export function writtenText(
   slide: Pick<DeckSlide, 'content' | 'contentLine'>,
   language: Language | undefined,
 ): PlacedText {
-  const [open, close] = languages[language ?? original].quotes
+  const [open = '', close = ''] =
+    language === undefined || language === original ? '「」' : languages[language].quotes
   const text = withoutMustaches(hideCode(slide.content))
   const quoted = replaceStretches(
     text,
