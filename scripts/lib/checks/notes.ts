@@ -12,7 +12,7 @@ const lengths: Readonly<Record<Language, { min: number; max: number }>> = {
 /** Every slide has notes to speak from, neither a catchword nor a paper. */
 export function checkNotes(deck: Deck): Finding[] {
   const language = languageOfTag(deck.headmatter.lang)
-  // In a language of its own, from the shortest to the longest.
+  // A language that is none of the lecture may take as few characters as the shortest, or as many as the longest.
   const length = language ? lengths[language] : { min: 150, max: 1250 }
   return deck.slides.flatMap((slide) => checkSlide(slide, length))
 }
