@@ -2,15 +2,12 @@ import { ids } from 'virtual:deck'
 import { type Slide, useSlideContext } from '@slidev/client'
 import { type ComputedRef, computed } from 'vue'
 import { backupPart, type PartId, parts } from '../slides/data/interface.ts'
-import type { Language } from '../slides/data/model.ts'
+import { type Language, languageOfTag, original } from '../slides/data/languages.ts'
 
-/** The language of the slide at hand: its own `lang`, else the deck's, else Japanese. */
+/** The language of the slide at hand: its own `lang`, else the deck's; where that is none of the lecture's, the essay's. */
 export function useLanguage(): ComputedRef<Language> {
   const { $slidev, $frontmatter } = useSlideContext()
-  return computed(() => {
-    const lang: unknown = $frontmatter.lang ?? $slidev.configs.lang
-    return lang === 'en' ? 'en' : 'ja'
-  })
+  return computed(() => languageOfTag($frontmatter.lang ?? $slidev.configs.lang) ?? original)
 }
 
 /** The id of a slide of the deck: the name of its file, which only the presenting server tells, or what the build knew. */

@@ -15,8 +15,8 @@ Notes in slides of another language which state of the Japanese ones they transl
 a Japanese slide changes, npm run check names those that translate an earlier state, and says what changed.
 
   slide   the id of a slide, or its file; an edition such as slides.en.md means its cover
-  --lang  the language of the slides that are named by their id (en)`,
-  options: { lang: { type: 'string', default: 'en' } },
+  --lang  the language of the slides that are named by their id, where several have it`,
+  options: { lang: { type: 'string' } },
   positionals: Number.POSITIVE_INFINITY,
 } as const
 
@@ -25,10 +25,13 @@ await runCommand(usage, async ({ values, positionals }) => {
   const decks = await Promise.all(listEntries(projectRoot).map(loadDeck))
   const pairs = (await Promise.all(decks.map(pairsOf))).flat()
   const found = positionals.map((name) => {
-    const pair = pairs.find(
+    const [pair, ...others] = pairs.filter(
       ({ slide, language }) =>
-        slide.file === resolve(name) || (slide.id === name && language === values.lang),
+        slide.file === resolve(name) || (slide.id === name && language === (values.lang ?? language)),
     )
+    const languages = new Set([pair, ...others].map((one) => one?.language))
+    if (languages.size > 1)
+      throw new UsageError(`${name}: say in which language: --lang ${[...languages].join(', ')}`, usage.text)
     if (!pair)
       throw new CommandError(`${name}: no slide of another language that an entry shows, name its id or file`)
     return pair

@@ -170,8 +170,10 @@ export const englishMonths = [
 export function formatDate(date: string, language: Language): string {
   period(date, 'formatDate')
   const [year, month, day] = date.split('-').map(Number)
-  if (language === 'ja') return `${year}年${month ? `${month}月` : ''}${day ? `${day}日` : ''}`
-  return [day, month && englishMonths[month - 1], year].filter(Boolean).join(' ')
+  return {
+    ja: `${year}年${month ? `${month}月` : ''}${day ? `${day}日` : ''}`,
+    en: [day, month && englishMonths[month - 1], year].filter(Boolean).join(' '),
+  }[language]
 }
 
 /** Two dates joined, without saying twice what they share: 2026年1月8日〜9日, 8–9 January 2026. */
@@ -181,14 +183,21 @@ function formatSpan(from: string, to: string, language: Language): string {
   if (shared < 0) return formatDate(from, language)
   const start = formatDate(from, language)
   const end = formatDate(to, language)
-  if (language === 'ja') {
-    const same = shared === 0 ? 0 : formatDate(parts[1].slice(0, shared).join('-'), 'ja').length
-    return `${start}〜${end.slice(same)}`
-  }
-  const words = start.split(' ')
-  const kept = words.slice(0, words.length - shared).join(' ')
-  // Days and months of a single word close up; longer dates keep their distance.
-  return kept.includes(' ') ? `${kept} – ${end}` : `${kept}–${end}`
+  const same = shared === 0 ? '' : formatDate(parts[1].slice(0, shared).join('-'), language)
+  return joins[language](start, end, { same, parts: shared })
+}
+
+/** How two dates are joined: `same` is what they share in words, `parts` how many of year, month and day that are. */
+const joins: Readonly<
+  Record<Language, (start: string, end: string, shared: { same: string; parts: number }) => string>
+> = {
+  ja: (start, end, { same }) => `${start}〜${end.slice(same.length)}`,
+  en: (start, end, { parts }) => {
+    const words = start.split(' ')
+    const kept = words.slice(0, words.length - parts).join(' ')
+    // Days and months of a single word close up; longer dates keep their distance.
+    return kept.includes(' ') ? `${kept} – ${end}` : `${kept}–${end}`
+  },
 }
 
 /** How the deck shows an event's date: as precisely as the essay does, and marked where derived. */
@@ -202,7 +211,7 @@ export function formatWhen(dated: DatedEvent, language: Language): string {
       return formatSpan(when.from, when.to, language)
     case 'since': {
       const from = formatDate(when.from, language)
-      return language === 'ja' ? `${from}以降` : `since ${from}`
+      return { ja: `${from}以降`, en: `since ${from}` }[language]
     }
     case 'month':
       return formatSpan(when.month, when.through ?? when.month, language)
@@ -212,7 +221,7 @@ export function formatWhen(dated: DatedEvent, language: Language): string {
       const span = dateOf(dated)
       if (!span) throw new Error(`${named(dated)}: a derived event without a date`)
       const date = formatSpan(span.from, span.to, language)
-      return language === 'ja' ? `${date}（導出）` : `${date} (derived)`
+      return { ja: `${date}（導出）`, en: `${date} (derived)` }[language]
     }
     case 'era':
     case 'vague':

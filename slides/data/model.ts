@@ -1,9 +1,7 @@
 import type { ActorId, ClaimId, EventId, HedgeId, ParagraphId, VoiceId } from './ids.ts'
+import type { Language } from './languages.ts'
 
-export type { ActorId, ClaimId, EventId, HedgeId, ParagraphId, VoiceId }
-
-/** A language that the data are written in. */
-export type Language = 'ja' | 'en'
+export type { ActorId, ClaimId, EventId, HedgeId, Language, ParagraphId, VoiceId }
 
 /** The same text in every language: a missing one is a compile error. */
 export type Localized = Readonly<Record<Language, string>>

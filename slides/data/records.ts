@@ -4,6 +4,7 @@ import type { DimensionId } from './deterrence.ts'
 import { paragraphs } from './essay.ts'
 import { hedges } from './hedges.ts'
 import type { ActorId, ClaimId, EventId, HedgeId, ParagraphId, PositionId, PurposeId } from './ids.ts'
+import { inEachLanguage } from './languages.ts'
 import type { Language, Localized } from './model.ts'
 import { positions, type stances } from './positions.ts'
 import { purposes } from './purposes.ts'
@@ -74,7 +75,7 @@ export function records(): DataRecord[] {
     })),
     ...all.map(({ id, name, also }) => ({
       ...{ id: `actors.${id}`, module: 'actors', words: [] },
-      names: { ja: [name.ja, ...(also?.ja ?? [])], en: [name.en, ...(also?.en ?? [])] },
+      names: inEachLanguage((language) => [name[language], ...(also?.[language] ?? [])]),
     })),
     ...positions.map(({ id }) => ({ id: `positions.${id}`, module: 'positions', words: [] })),
     ...purposes.map(({ id, name }) => ({ id: `purposes.${id}`, module: 'purposes', words: [name] })),

@@ -19,27 +19,30 @@ export function sourceReference(language: Language): SourceReference {
   const { author, title, finished, reference } = essay
   const { journal, number, issue, page } = reference
   const date = formatDate(finished, language)
-  if (language === 'ja') {
-    const work = `${author.ja}「${reference.title.ja}」『${journal.ja}』`
-    return {
-      essay: [plain(author.ja), original(`「${title.ja}」`), plain(` （${date}脱稿）`)],
-      note: [plain(`注1：${work}${number}号（${issue.ja}）${page}頁`)],
-    }
-  }
   return {
-    essay: [
-      plain(`${author.en} (family name first), `),
-      original(`「${title.ja}」`),
-      plain(` [${title.en}] (manuscript of ${date})`),
-    ],
-    note: [
-      plain(`Note 1: ${author.en}, `),
-      original(`「${reference.title.ja}」`),
-      plain(` [${reference.title.en}], `),
-      { text: journal.en, kind: 'journal' },
-      plain(` ${number} (${issue.en}), p. ${page}`),
-    ],
-  }
+    ja: {
+      essay: [plain(author.ja), original(`「${title.ja}」`), plain(` （${date}脱稿）`)],
+      note: [
+        plain(
+          `注1：${author.ja}「${reference.title.ja}」『${journal.ja}』${number}号（${issue.ja}）${page}頁`,
+        ),
+      ],
+    },
+    en: {
+      essay: [
+        plain(`${author.en} (family name first), `),
+        original(`「${title.ja}」`),
+        plain(` [${title.en}] (manuscript of ${date})`),
+      ],
+      note: [
+        plain(`Note 1: ${author.en}, `),
+        original(`「${reference.title.ja}」`),
+        plain(` [${reference.title.en}], `),
+        { text: journal.en, kind: 'journal' as const },
+        plain(` ${number} (${issue.en}), p. ${page}`),
+      ],
+    },
+  }[language]
 }
 
 const plain = (text: string): ReferencePart => ({ text, kind: 'plain' })

@@ -27,7 +27,7 @@ export function americanWordsDiagram(language: Language): Diagram {
     return {
       id: `day_${number}`,
       side: 'neutral',
-      text: language === 'ja' ? `${number}日目` : `${number}`,
+      text: { ja: `${number}日目`, en: `${number}` }[language],
       shape: { shape: 'rect', x, y, width, height },
       ...(named ? { solid: true } : {}),
       label: { x: x + width / 2, y: y + height / 2, width: width + 20, faces: [{ size: 22.4, bold: named }] },
@@ -62,11 +62,11 @@ export function americanWordsDiagram(language: Language): Diagram {
     ground: Array.from({ length }, (_, index): Shape => ({ shape: 'rect', ...cell(index + 1) })),
     nodes: [
       ...[1, dayNumber(demand), length].map(day),
-      said('denial', says('denial'), 296, language === 'ja' ? 24 : 22.4, { x: 8 }),
-      said('air_control', says('airControl'), language === 'ja' ? 192 : 204, language === 'ja' ? 30 : 24, {
+      said('denial', says('denial'), 296, { ja: 24, en: 22.4 }[language], { x: 8 }),
+      said('air_control', says('airControl'), { ja: 192, en: 204 }[language], { ja: 30, en: 24 }[language], {
         marks: upTo(180),
       }),
-      said('surrender', says('surrender'), language === 'ja' ? 112 : 120, language === 'ja' ? 68 : 46, {
+      said('surrender', says('surrender'), { ja: 112, en: 120 }[language], { ja: 68, en: 46 }[language], {
         marks: upTo(30),
       }),
       said('speaker', says('speaker'), 40, 24),

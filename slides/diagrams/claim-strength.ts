@@ -1,4 +1,5 @@
 import { claimStrength } from '../data/claim-strength.ts'
+import { languages } from '../data/languages.ts'
 import type { Language } from '../data/model.ts'
 import type { Diagram, DiagramNode } from './diagram.ts'
 import { type Cell, grid } from './grid.ts'
@@ -34,7 +35,7 @@ export function claimStrengthDiagram(language: Language): Diagram {
     equivalent: {
       kind: 'list',
       items: claimStrength.flatMap(({ name, claims }) =>
-        claims.map(({ label }) => `${name[language]}${language === 'ja' ? '：' : ': '}${label[language]}`),
+        claims.map(({ label }) => `${name[language]}${languages[language].colon}${label[language]}`),
       ),
     },
   })

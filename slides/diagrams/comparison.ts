@@ -48,7 +48,7 @@ const shared = (language: Language) => ({
 export function comparisonDiagram(language: Language): Diagram {
   return columns({
     ...shared(language),
-    labelHeight: language === 'ja' ? 24 : 23,
+    labelHeight: { ja: 24, en: 23 }[language],
     rows: comparisonRows(['goal', 'recognition', 'end-state', 'premise'], language),
     steps: [['premise_row', 'premise_cold_war', 'premise_iran']],
   })

@@ -1,5 +1,6 @@
 import { actor } from '../data/actors.ts'
 import { dateOf, formatWhen, startOf } from '../data/dates.ts'
+import { languages } from '../data/languages.ts'
 import type { DatedEvent, EventId, Language } from '../data/model.ts'
 import { event } from '../data/timeline.ts'
 import type { Side } from '../data/voices.ts'
@@ -51,7 +52,7 @@ export function eventBar(id: EventId, language: Language): Bar {
   const begins = startOf(happening)
   if (!begins)
     throw new Error(`${id} (${happening.label.en}) has no place on an axis: the essay gives it no day`)
-  const separator = language === 'ja' ? '：' : ': '
+  const separator = languages[language].colon
   return {
     id: nodeId(id),
     text: `${shortWhen(happening, language)}${separator}${happening.label[language]}`,

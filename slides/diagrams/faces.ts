@@ -24,7 +24,7 @@ export function facesDiagram(language: Language): Diagram {
         width: half.width - 20,
         faces: [
           { size: 24, bold: true },
-          { size: language === 'ja' ? 34 : 30, bold: true, tone: 'side' },
+          { size: { ja: 34, en: 30 }[language], bold: true, tone: 'side' },
         ],
       },
     }

@@ -4,12 +4,19 @@ import { gapWords } from '../data/phrases.ts'
 import { stances } from '../data/positions.ts'
 import { voice } from '../data/voices.ts'
 import type { Diagram } from './diagram.ts'
+import type { Label } from './label.ts'
 import { type Placed, picture } from './picture.ts'
 import type { Shape } from './svg.ts'
 
 const [width, height] = [900, 360]
 /** Of a wall; the paper between the two is as wide as both together nearly are. */
 const [wallWidth, wallHeight] = [256, 320]
+
+/** Whose wall it is, and what it stands for: English names are longer. */
+const faces: Readonly<Record<Language, Label['faces']>> = {
+  ja: [{ size: 28, bold: true }, { size: 44, bold: true }, { size: 24 }],
+  en: [{ size: 26, bold: true }, { size: 36, bold: true }, { size: 36, bold: true }, { size: 24 }],
+}
 
 /** The gap: zero enrichment against the NPT right, and nothing but paper between (1.2). */
 export function gap(language: Language): Diagram {
@@ -25,10 +32,7 @@ export function gap(language: Language): Diagram {
         x: x + wallWidth / 2,
         y: height / 2,
         width: wallWidth - 20,
-        faces:
-          language === 'ja'
-            ? [{ size: 28, bold: true }, { size: 44, bold: true }, { size: 24 }]
-            : [{ size: 26, bold: true }, { size: 36, bold: true }, { size: 36, bold: true }, { size: 24 }],
+        faces: faces[language],
       },
     }
   }
@@ -71,7 +75,7 @@ export function gap(language: Language): Diagram {
           width: to - from,
           faces: [
             { size: 24, tone: 'quiet' },
-            { size: language === 'ja' ? 40 : 36, bold: true },
+            { size: { ja: 40, en: 36 }[language], bold: true },
           ],
         },
         marks: [{ shape: 'line', from: [from, y], to: [to, y] }, tip(from, 1), tip(to, -1)],

@@ -36,7 +36,7 @@ export function joint(language: Language): Diagram {
         x: outer - (left ? -1 : 1) * 180,
         y: top + shelfHeight / 2,
         width: 350,
-        faces: [{ size: language === 'ja' ? 22 : 23 }, { size: language === 'ja' ? 26 : 24, bold: true }],
+        faces: [{ size: { ja: 22, en: 23 }[language] }, { size: { ja: 26, en: 24 }[language], bold: true }],
       },
     }
   }

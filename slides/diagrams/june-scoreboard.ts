@@ -33,7 +33,7 @@ export function juneScoreboard(language: Language): Diagram {
       x: middles[id],
       y: headY,
       width: columnWidth - 20,
-      faces: [{ size: language === 'ja' ? 30 : 25, bold: true, tone: 'side' }],
+      faces: [{ size: { ja: 30, en: 25 }[language], bold: true, tone: 'side' }],
     },
     marks,
     pen: 'broad',
@@ -52,7 +52,7 @@ export function juneScoreboard(language: Language): Diagram {
       x: middles[column],
       y,
       width: columnWidth - 24,
-      faces: [{ size: language === 'ja' ? 24 : 23 }] as const,
+      faces: [{ size: { ja: 24, en: 23 }[language] }] as const,
     },
   })
   return picture({

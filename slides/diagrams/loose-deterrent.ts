@@ -40,7 +40,7 @@ export function looseDeterrentDiagram(language: Language): Diagram {
       x: at(view).x,
       y: 184,
       width: half.width - 12,
-      faces: [{ size: language === 'ja' ? 24 : 23 }, { size: language === 'ja' ? 32 : 30, bold: true }],
+      faces: [{ size: { ja: 24, en: 23 }[language] }, { size: { ja: 32, en: 30 }[language], bold: true }],
     } as const,
   })
   const strip = { x: 0, y: 296, width, height: 78 }

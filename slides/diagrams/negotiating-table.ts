@@ -22,7 +22,7 @@ export function negotiatingTable(language: Language): Diagram {
       x: x + seat.width / 2,
       y: 2 + seat.height / 2,
       width: seat.width - 12,
-      faces: [{ size: 30, bold: true, tone: 'side' }, { size: language === 'ja' ? 24 : 22 }],
+      faces: [{ size: 30, bold: true, tone: 'side' }, { size: { ja: 24, en: 22 }[language] }],
     },
   })
   const off = (id: 'missiles' | 'allies', x: number): Placed => ({
@@ -30,7 +30,7 @@ export function negotiatingTable(language: Language): Diagram {
     side: 'iran',
     text: says(id),
     shape: { shape: 'rect', x, y: 300, width: 430, height: 70 },
-    label: { x: x + 215, y: 335, width: 410, faces: [{ size: language === 'ja' ? 28 : 24, bold: true }] },
+    label: { x: x + 215, y: 335, width: 410, faces: [{ size: { ja: 28, en: 24 }[language], bold: true }] },
   })
   const { reach, top, floor } = table
   return picture({
@@ -61,7 +61,7 @@ export function negotiatingTable(language: Language): Diagram {
         text: says('onIt'),
         shape: { shape: 'rect', x: middle - 140, y: 40, width: 280, height: 109 },
         solid: true,
-        label: { x: middle, y: 94, width: 270, faces: [{ size: language === 'ja' ? 60 : 30, bold: true }] },
+        label: { x: middle, y: 94, width: 270, faces: [{ size: { ja: 60, en: 30 }[language], bold: true }] },
       },
       seated('us', 0),
       seated('iran', width - seat.width),

@@ -30,8 +30,8 @@ export function oneObjectDiagram(language: Language): Diagram {
         y: left ? 213 : 202,
         width: 212,
         faces: [
-          { size: left ? 26 : language === 'ja' ? 22 : 23, bold: true },
-          { size: language === 'ja' ? 84 : 42, bold: true, ...(left ? { tone: 'side' } : {}) },
+          { size: left ? 26 : { ja: 22, en: 23 }[language], bold: true },
+          { size: { ja: 84, en: 42 }[language], bold: true, ...(left ? { tone: 'side' } : {}) },
         ],
       },
     }
@@ -41,7 +41,7 @@ export function oneObjectDiagram(language: Language): Diagram {
     id,
     side,
     text: says(id),
-    label: { x, y: 202, width: 200, faces: [{ size: language === 'ja' ? 22 : 23 }] },
+    label: { x, y: 202, width: 200, faces: [{ size: { ja: 22, en: 23 }[language] }] },
   })
   const plate = (id: 'object' | 'contention', y: number, wide: number): Placed => ({
     id,

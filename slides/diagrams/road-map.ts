@@ -1,4 +1,5 @@
 import { parts as allParts, backupPart } from '../data/interface.ts'
+import { languages } from '../data/languages.ts'
 import type { Language } from '../data/model.ts'
 import type { Diagram, Outline } from './diagram.ts'
 import { grid } from './grid.ts'
@@ -7,7 +8,7 @@ import { nodeId } from './nodes.ts'
 /** The lecture's road map: the parts of the deck in order, each with its question; all but the backup without a deck. */
 export function roadMap(language: Language, outline?: Outline): Diagram {
   const parts = allParts.filter(({ id }) => id !== backupPart && (outline?.parts.includes(id) ?? true))
-  const separator = { ja: '：', en: ': ' }[language]
+  const separator = languages[language].colon
   const nodes = parts.map(({ id, title, question }) => ({
     // A part may have the name of something of Mermaid's.
     id: `part_${nodeId(id)}`,

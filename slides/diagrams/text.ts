@@ -1,4 +1,5 @@
 import { loadDefaultJapaneseParser } from 'budoux'
+import { languages } from '../data/languages.ts'
 import type { Language } from '../data/model.ts'
 
 const budoux = loadDefaultJapaneseParser()
@@ -39,7 +40,7 @@ export function columns(text: string): number {
 
 /** Pieces that a line may break between: Japanese phrases (BudouX), words of other languages. */
 export function phrases(text: string, language: Language): string[] {
-  if (language !== 'ja') return join(text.split(/(?<= )/u), () => false)
+  if (languages[language].spaced) return join(text.split(/(?<= )/u), () => false)
   const joined = join(budoux.parse(text), (last, piece) => clinging.test(piece) || [...last].length === 1)
   return joined.flatMap((phrase) => phrase.split(afterMark))
 }

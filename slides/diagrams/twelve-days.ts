@@ -53,9 +53,12 @@ export function twelveDays(language: Language): Diagram {
 /** What happened on a day. English words take more lines: the date stands in the strip alone. */
 function cardNode(id: EventId, language: Language): DiagramNode {
   const number = dayOf(id)
-  const when = (happening: DatedEvent) => `${number}日目（${shortWhen(happening, 'ja')}）`
-  if (language === 'ja') return { ...eventNode(id, language, when), firstLine: 'bold' }
-  return { ...eventNode(id, language), text: `Day ${number} – ${event(id).label.en}` }
+  const when = (happening: DatedEvent) => `${number}日目（${shortWhen(happening, language)}）`
+  const cards: Readonly<Record<Language, () => DiagramNode>> = {
+    ja: () => ({ ...eventNode(id, language, when), firstLine: 'bold' }),
+    en: () => ({ ...eventNode(id, language), text: `Day ${number} – ${event(id).label[language]}` }),
+  }
+  return cards[language]()
 }
 
 /** The author's judgement of the whole, which no day bears. */

@@ -28,7 +28,7 @@ export function twoFacesDiagram(language: Language): Diagram {
       width: textWidth,
       faces: [
         { size: 24, bold: true },
-        { size: language === 'ja' ? 60 : 36, bold: true, tone: 'side' },
+        { size: { ja: 60, en: 36 }[language], bold: true, tone: 'side' },
         { size: 24 },
       ],
     },
@@ -71,7 +71,7 @@ export function twoFacesDiagram(language: Language): Diagram {
           x: fold,
           y: height - 25,
           width: 760,
-          faces: [{ size: language === 'ja' ? 26 : 24, bold: true }],
+          faces: [{ size: { ja: 26, en: 24 }[language], bold: true }],
         },
       },
       face('deterrent', ['viewHead', 'deterrent', 'alsoWorks']),

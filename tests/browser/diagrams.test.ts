@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { Browser, Page } from 'playwright'
 import { launchBrowser } from '../../scripts/lib/browser/browser.ts'
+import { languageTags } from '../../slides/data/languages.ts'
 import type { Language } from '../../slides/data/model.ts'
 import { labelSize } from '../../slides/diagrams/config.ts'
 import { type Diagram, type DiagramNode, revealedAt } from '../../slides/diagrams/diagram.ts'
@@ -26,7 +27,7 @@ declare global {
 /** What a slide with a headline of one line leaves, key and paragraphs included. */
 const place = { width: 900, height: 372 }
 const names = Object.keys(diagrams) as DiagramName[]
-const cases = names.flatMap((name) => (['ja', 'en'] as const).map((language) => ({ name, language })))
+const cases = names.flatMap((name) => languageTags.map((language) => ({ name, language })))
 const stepped = names.filter((name) => diagrams[name]('ja').steps.length > 0)
 
 let browser: Browser
@@ -98,7 +99,7 @@ test('the browser draws exactly the nodes and edges of the data, each node with 
 })
 
 /** Where a limit is wrong for a picture, and why. */
-const smaller: Partial<Record<DiagramName, { ja: number; en: number; why: string }>> = {
+const smaller: Partial<Record<DiagramName, Readonly<Record<Language, number>> & { why: string }>> = {
   'comparison-full': { ja: 16, en: 11, why: 'all nine rows at once, to look things up in' },
   'argument-issue': { ja: 18, en: 16, why: 'a map to read on paper' },
 }
@@ -109,7 +110,7 @@ test(`labels are at least 20 px high, in English 16, where a slide's headline ha
     // A picture of its own kind says how high each of its texts is: pictures.test.ts.
     if (isPicture(name)) continue
     const { scale } = whole(name, language)
-    const least = smaller[name]?.[language] ?? (language === 'ja' ? (larger[name] ?? 20) : 16)
+    const least = smaller[name]?.[language] ?? { ja: larger[name] ?? 20, en: 16 }[language]
     // Half a pixel is the rounding of lines.
     assert.ok(scale * labelSize >= least - 0.5, `${name} (${language}): ${(scale * labelSize).toFixed(1)} px`)
   }
@@ -228,7 +229,7 @@ test('a dashed edge is drawn dashed, and a solid one solid', () => {
 
 test("the comparison's columns stay in order and its rows align", () => {
   for (const name of ['comparison', 'comparison-full'] as const)
-    for (const language of ['ja', 'en'] as const) {
+    for (const language of languageTags) {
       const { nodes } = whole(name, language)
       const boxes = new Map(nodes.map(({ id, shape }) => [id, shape]))
       const rows = nodes.flatMap(({ id }) => (id.endsWith('_row') ? id.slice(0, -4) : []))

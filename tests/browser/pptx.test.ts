@@ -9,6 +9,7 @@ import type { Browser, Page } from 'playwright'
 import { launchBrowser } from '../../scripts/lib/browser/browser.ts'
 import { findEntry, projectRoot } from '../../scripts/lib/cli/project.ts'
 import { brokenDeck, type Deck } from '../../scripts/lib/deck/deck.ts'
+import { languageOfDeck } from '../../scripts/lib/deck/language.ts'
 import { loadDeck } from '../../scripts/lib/deck/load-deck.ts'
 import { openPrint } from '../../scripts/lib/export/pdf/print-page.ts'
 import { exportPptx } from '../../scripts/lib/export/pptx/index.ts'
@@ -59,7 +60,7 @@ function headline({ content }: { content: string }): string {
 
 /** The diagrams of the deck's slides, by the slide's place. */
 function diagramsOf(slides: Deck['slides']): { at: number; name: string; diagram: Diagram }[] {
-  const language = deck.headmatter.lang === 'en' ? 'en' : 'ja'
+  const language = languageOfDeck(deck)
   return slides.flatMap(({ content }, at) =>
     [...content.matchAll(/<Diagram of="([\w-]+)"/g)].map(([, name = '']) => ({
       at,

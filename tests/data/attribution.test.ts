@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { claims } from '../../slides/data/argument.ts'
 import { paragraphs } from '../../slides/data/essay.ts'
 import { hedges } from '../../slides/data/hedges.ts'
+import { languageTags } from '../../slides/data/languages.ts'
 import type { HedgeId, Statement, VoiceId } from '../../slides/data/model.ts'
 import { allStatements } from '../../slides/data/statements.ts'
 import { events } from '../../slides/data/timeline.ts'
@@ -225,7 +226,7 @@ test('each hedge of the two sections, save that on the headings, is carried by a
 test('each hedge can be read in the text that carries it, and one of them in its label', () => {
   for (const { owner, statement } of statements) {
     if (statement.voice === 'lecturer') continue
-    for (const language of ['ja', 'en'] as const) {
+    for (const language of languageTags) {
       const patterns = statement.hedges.map((id) => [id, _pattern(id)[language]] as const)
       for (const [id, pattern] of patterns)
         assert.match(statement.text[language], pattern, `${owner}.text.${language}: ${id}`)

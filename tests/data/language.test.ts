@@ -3,27 +3,31 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { pathToFileURL } from 'node:url'
+import { languageTags, original } from '../../slides/data/languages.ts'
 import { sourceReference } from '../../slides/data/source.ts'
 
 const folder = join(import.meta.dirname, '../../slides/data')
 const japanese = /[\u3000-\u30ff\u4e00-\u9fff\uff00-\uffef]/
 
-/** Every text in English below a value, with where it is. */
-function* englishIn(value: unknown, path: string): Generator<readonly [string, string]> {
+/** The languages that the essay is not in. */
+const translations: readonly string[] = languageTags.filter((language) => language !== original)
+
+/** Every text in a translation below a value, with where it is. */
+function* translatedIn(value: unknown, path: string): Generator<readonly [string, string]> {
   if (typeof value !== 'object' || value === null) return
   for (const [key, child] of Object.entries(value)) {
     const texts: readonly unknown[] = Array.isArray(child) ? child : [child]
-    if (key === 'en') for (const text of texts) yield [path, String(text)] as const
-    else yield* englishIn(child, `${path}.${key}`)
+    if (translations.includes(key)) for (const text of texts) yield [path, String(text)] as const
+    else yield* translatedIn(child, `${path}.${key}`)
   }
 }
 
-test('what the data say in English has no Japanese, whose signs and brackets are others', async () => {
+test('what the data say in another language has no Japanese, whose signs and brackets are others', async () => {
   const files = readdirSync(folder).filter((file) => file.endsWith('.ts'))
   const modules = await Promise.all(
     files.map(async (file) => [file, await import(pathToFileURL(join(folder, file)).href)] as const),
   )
-  const texts = modules.flatMap(([file, module]) => [...englishIn({ ...module }, file)])
+  const texts = modules.flatMap(([file, module]) => [...translatedIn({ ...module }, file)])
   assert.ok(texts.length > 500)
   for (const [path, text] of texts) assert.doesNotMatch(text, japanese, path)
 })

@@ -4,7 +4,7 @@ import { argumentEdges, relationLabels } from '../../slides/data/argument.ts'
 import { addDays, dateOf, dayNumber, daysUntil, startOf } from '../../slides/data/dates.ts'
 import { comparison } from '../../slides/data/deterrence.ts'
 import { sideNames } from '../../slides/data/interface.ts'
-import type { Language } from '../../slides/data/model.ts'
+import { languageTags } from '../../slides/data/languages.ts'
 import { nextSteps, purposes } from '../../slides/data/purposes.ts'
 import { event, events } from '../../slides/data/timeline.ts'
 import type { Side } from '../../slides/data/voices.ts'
@@ -16,10 +16,9 @@ import { borderOf, legendOf } from '../../slides/diagrams/legend.ts'
 import { nodeId } from '../../slides/diagrams/nodes.ts'
 import { saysWhose } from '../../slides/diagrams/whose.ts'
 
-const languages = ['ja', 'en'] as const satisfies readonly Language[]
 const names = Object.keys(diagrams) as DiagramName[]
 const built = names.flatMap((name) =>
-  languages.map((language) => ({ name, language, diagram: diagrams[name](language) })),
+  languageTags.map((language) => ({ name, language, diagram: diagrams[name](language) })),
 )
 const japanese = /[\p{scx=Hiragana}\p{scx=Katakana}\p{sc=Han}]/u
 
@@ -114,7 +113,7 @@ test('every row of a table that stands for a picture is as long as its head', ()
         assert.equal(row.length, diagram.equivalent.head.length, name)
 })
 
-test('the languages differ, and no Japanese is left in English', () => {
+test('the languageTags differ, and no Japanese is left in English', () => {
   for (const name of names) {
     const [ja, en] = [diagrams[name]('ja'), diagrams[name]('en')]
     assert.notEqual(ja.source, en.source, name)
@@ -135,7 +134,7 @@ test('every edge of the argument stands in some stretch of the map', () => {
 })
 
 test("the IAEA's finding stands apart from both faces of the programme, and says so much as it does: at present", () => {
-  for (const language of languages) {
+  for (const language of languageTags) {
     const diagram = diagrams['two-faces'](language)
     const iaea = nodeOf(diagram, 'iaea')
     assert.equal(iaea.side, 'neutral')
@@ -147,7 +146,7 @@ test("the IAEA's finding stands apart from both faces of the programme, and says
 })
 
 test('that the loose deterrent is not breakout time is said flatly, and is what the picture is looked at for', () => {
-  for (const language of languages) {
+  for (const language of languageTags) {
     const diagram = diagrams['loose-deterrent'](language)
     const { solid, strength, text } = nodeOf(diagram, 'breakout_time')
     assert.ok(solid)
@@ -158,7 +157,7 @@ test('that the loose deterrent is not breakout time is said flatly, and is what 
 })
 
 test("the house of the strategy stands on a conviction that it should work, in Iran's words and Iran's understanding", () => {
-  for (const language of languages) {
+  for (const language of languageTags) {
     const diagram = diagrams['defensive-strategy'](language)
     assert.match(nodeOf(diagram, 'conviction').text, /確信.*（はず）|conviction.*should/iu)
     for (const id of ['strategy', 'root']) assert.match(nodeOf(diagram, id).text, /イラン|Iran/u)
@@ -179,7 +178,7 @@ test("an edge of the map says the data's relation; wordless is what leads on, or
 })
 
 test("the claim that is not written is the lecturer's, dotted, reached by a dotted arrow, and says so", () => {
-  for (const language of languages) {
+  for (const language of languageTags) {
     const map = diagrams['argument-premise'](language)
     const claim = nodeOf(map, 'unwritten_step')
     assert.equal(claim.side, 'lecturer')
@@ -289,7 +288,7 @@ test('dashed means a condition, dotted what is not written, in boxes and in arro
 
 test('sides that are compared stand on equal ground: as many cells, as wide', () => {
   for (const name of ['force', 'two-purposes'] as const)
-    for (const language of languages) {
+    for (const language of languageTags) {
       const { nodes, rows = [] } = diagrams[name](language)
       const side = new Map(nodes.map((node) => [node.id, node.heading ? undefined : node.side]))
       const ground = new Map<string, number>()
@@ -303,7 +302,7 @@ test('sides that are compared stand on equal ground: as many cells, as wide', ()
 })
 
 test("each purpose has both sides' cells, in its own column", () => {
-  for (const language of languages) {
+  for (const language of languageTags) {
     const diagram = diagrams['two-purposes'](language)
     const columns = columnsOf(diagram)
     purposes.forEach((purpose, index) => {
@@ -369,7 +368,7 @@ test('a conditional next step is dashed, box and arrow, and begins with its cond
 })
 
 test('the two purposes are two heads, neither the other in other words; the audience is limited once', () => {
-  for (const language of languages) {
+  for (const language of languageTags) {
     const { nodes } = diagrams['two-purposes'](language)
     const heads = nodes.filter(({ solid }) => solid)
     assert.equal(heads.length, 2)
@@ -381,7 +380,7 @@ test('the two purposes are two heads, neither the other in other words; the audi
 })
 
 test('the twelve days are twelve, each card is below its own day and tied to it, and no vague event has a card', () => {
-  for (const language of languages) {
+  for (const language of languageTags) {
     const diagram = diagrams['twelve-days'](language)
     const columns = columnsOf(diagram)
     const days = diagram.nodes.filter(({ id }) => id.startsWith('day_'))
@@ -396,7 +395,7 @@ test('the twelve days are twelve, each card is below its own day and tied to it,
       const number = dayNumber(date.from)
       assert.match(
         node.text,
-        language === 'ja' ? new RegExp(`^${number}日目`) : new RegExp(`^Day ${number} `),
+        { ja: new RegExp(`^${number}日目`), en: new RegExp(`^Day ${number} `) }[language],
       )
       const [first = 0, last = 0] = columns.get(nodeId(event.id)) ?? []
       assert.ok(first <= number && number <= last, `${event.id} is not below day ${number}`)
@@ -453,7 +452,7 @@ test("the days between ceasefire and talks are counted from the data, as the lec
     () => daysUntil(event('ceasefire-reached'), event('iran-shows-readiness')),
     /from day to day/u,
   )
-  for (const language of languages) {
+  for (const language of languageTags) {
     const count = nodeOf(diagrams.again(language), 'days_between')
     assert.equal(count.side, 'lecturer')
     assert.match(count.text, /^227/u)

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { requireWellFormed } from '../../scripts/lib/checks/well-formed.ts'
+import { languageTags } from '../../slides/data/languages.ts'
 import { diagrams } from '../../slides/diagrams/index.ts'
 import {
   areaTolerance,
@@ -13,9 +14,8 @@ import { areaOf, boxAround, type Shape } from '../../slides/diagrams/svg.ts'
 import { tagOf } from '../../slides/diagrams/whose.ts'
 import { hostileLabels } from './hostile.ts'
 
-const languages = ['ja', 'en'] as const
 const pictures = Object.entries(diagrams).flatMap(([name, build]) =>
-  languages.flatMap((language) => {
+  languageTags.flatMap((language) => {
     const diagram = build(language)
     return diagram.kind === 'picture' ? [{ name, language, diagram }] : []
   }),
@@ -132,7 +132,7 @@ test('both sides of a picture that sets them against each other have a shape, an
     value: ['limited', 'not_low'],
   }
   for (const [name, [first, second]] of Object.entries(pairs))
-    for (const language of languages) {
+    for (const language of languageTags) {
       const { source } = diagrams[name as keyof typeof pairs](language)
       const shapes = [first, second].map((id) =>
         new RegExp(`data-node="${id}"[^>]*><(\\w+) ([^>]*)>`, 'u').exec(source),

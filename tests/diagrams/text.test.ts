@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { languageTags } from '../../slides/data/languages.ts'
 import type { Language } from '../../slides/data/model.ts'
 import { diagrams } from '../../slides/diagrams/index.ts'
 import { breakLines, columns, phrases, widthIn } from '../../slides/diagrams/text.ts'
@@ -11,7 +12,7 @@ const labels = (language: Language): string[] =>
   })
 
 test('breaking a label loses nothing of it but white space', () => {
-  for (const language of ['ja', 'en'] as const)
+  for (const language of languageTags)
     for (const label of labels(language))
       for (const width of [3, 6, 9, 14, 22])
         assert.equal(
@@ -79,7 +80,7 @@ test('English breaks between words only', () => {
 })
 
 test('no line is wider than asked, unless it is a single phrase', () => {
-  for (const language of ['ja', 'en'] as const)
+  for (const language of languageTags)
     for (const label of labels(language))
       for (const line of breakLines(label, language, 8))
         assert.ok(columns(line) <= 16 || phrases(line, language).length === 1, line)

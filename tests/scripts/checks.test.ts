@@ -174,6 +174,12 @@ finds(
   'slides.md:1 "lang" is missing',
 )
 finds(
+  'a language that the lecture does not have is found',
+  change(entry, 'lang: ja\n', 'lang: fr\n'),
+  "slides.md:3 lang: fr is none of the lecture's languages (ja, en): its own words are Japanese",
+)
+finds('a language with its region is the same', change(entry, 'lang: ja\n', 'lang: ja-JP\n'))
+finds(
   'a duration without a meaning is found',
   change(entry, '11min', 'long'),
   'slides.md:4 duration: "long" is not valid',
@@ -717,6 +723,13 @@ finds(
   elsewhere,
   gathered(...keys, 'citations', 'notes to read out'),
   'hint slides.md:4 the slides take 3 minutes, the duration is 20',
+)
+finds(
+  'a language that the lecture does not have is a hint there',
+  stock('lang: fr\nduration: 20min\nminutes: 20\n'),
+  elsewhere,
+  gathered(...keys, 'citations', 'notes to read out'),
+  "hint slides.md:3 lang: fr is none of the lecture's languages (ja, en): its own words are Japanese",
 )
 finds(
   'a mistake in what any deck needs is an error there too',

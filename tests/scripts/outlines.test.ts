@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { test } from 'node:test'
 import { outlinesOf, type World } from '../../scripts/lib/build/outlines.ts'
+import { languageTags } from '../../slides/data/languages.ts'
 import { outlines } from '../../slides/data/outlines.ts'
 import { mapView, onMap, places } from '../../slides/data/places.ts'
 import { diagrams } from '../../slides/diagrams/index.ts'
@@ -63,7 +64,7 @@ test('Tehran and Fordow lie in Iran, Fordow to the south; Al-Udeid lies in no co
 })
 
 test("the map says that it is the lecturer's, not strongly, and names no country that the essay doesn't", () => {
-  for (const language of ['ja', 'en'] as const) {
+  for (const language of languageTags) {
     const { nodes } = diagrams.map(language)
     const tag = nodes.find(({ side }) => side === 'lecturer')
     assert.ok(tag && tagOf(tag, language))

@@ -7,7 +7,7 @@ import { lineAt, writtenText } from '../deck/slide-text.ts'
 /** Every character of a slide is in a font of the deck: any other is drawn as the machine at hand pleases. */
 export function checkCharacters(deck: Deck, facts: Facts): Finding[] {
   return deck.slides.flatMap((slide) => {
-    const placed = writtenText(slide, languageOf(deck, slide) ?? 'en')
+    const placed = writtenText(slide, languageOf(deck, slide))
     const strange = new Map<string, number>()
     let offset = 0
     for (const character of placed.text) {

@@ -3,7 +3,7 @@ import type { Deck, DeckSlide } from '../deck/deck.ts'
 import { isEdition } from '../deck/edition.ts'
 import { findMeant, findTerms, type GlossaryTerm } from '../deck/facts/glossary.ts'
 import type { Inventory, InventoryRecord } from '../deck/facts/inventory.ts'
-import { type Language, languageOf } from '../deck/language.ts'
+import { inEachLanguage, type Language, languageOf, original } from '../deck/language.ts'
 import { shownText, spokenText } from '../deck/slide-text.ts'
 import { findTags, hideCode } from '../deck/text/markdown.ts'
 import { elementsOf, scanTags } from '../deck/text/markup.ts'
@@ -32,7 +32,7 @@ export interface Covered {
 /** Where each record of the data is in a deck, in the data's order. */
 export function coverageOf(deck: Deck, inventory: Inventory): Covered[] {
   const slides = deck.slides.map((slide) => {
-    const language = languageOf(deck, slide) ?? 'ja'
+    const language = languageOf(deck, slide) ?? original
     return {
       id: slide.id,
       shown: shownOn(slide, language, inventory),
@@ -163,7 +163,7 @@ function recordOf(node: string | undefined, { records }: Inventory): string[] {
 }
 
 /** Fewer characters may stand in a sentence by chance; a text that is nothing else says them all the same. */
-const least = { ja: 8, en: 16 }
+const least: Readonly<Record<Language, number>> = { ja: 8, en: 16 }
 
 /**
  * The records whose words a text has. Where some words lie within longer ones of another record, that one is meant;
@@ -205,7 +205,7 @@ function withHedges(ids: Iterable<string>, { records }: Inventory): string[] {
 /** The terms and those who act, as far as a text names them. */
 function namedIn(text: string, language: Language, { records, terms }: Inventory): string[] {
   const names = records.flatMap(({ id, names }): GlossaryTerm[] =>
-    (names?.[language] ?? []).map((name) => ({ id, term: { ja: name, en: name } })),
+    (names?.[language] ?? []).map((name) => ({ id, term: inEachLanguage(() => name) })),
   )
   // US is not us.
   const isMeant = ({ id, word }: { id: string; word: string }) =>

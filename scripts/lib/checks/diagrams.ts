@@ -6,7 +6,7 @@ import type { Finding } from '../cli/findings.ts'
 import { projectRoot } from '../cli/project.ts'
 import type { Place } from '../deck/deck.ts'
 import { type Diagrams, placeOf } from '../deck/facts/load-facts.ts'
-import type { Language } from '../deck/language.ts'
+import { type Language, languageTags } from '../deck/language.ts'
 import { requireWellFormed } from './well-formed.ts'
 
 /** A diagram in one language, still to be built. */
@@ -20,7 +20,7 @@ export interface Draft {
 /** Every diagram in every language. */
 export function draftsOf(diagrams: Diagrams): Draft[] {
   return Object.entries(diagrams).flatMap(([name, build]) =>
-    (['ja', 'en'] as const).map((language) => ({ name, language, build: () => build(language) })),
+    languageTags.map((language) => ({ name, language, build: () => build(language) })),
   )
 }
 

@@ -7,19 +7,6 @@ const lines: Readonly<Record<RemoteKey, string>> = {
   fonts: '"fonts: { provider: none }"',
 }
 
-/** A language that nobody wrote down. */
-export function checkLanguage(deck: Deck): Finding[] {
-  if (!deck.guessedLanguage || deck.errors.length > 0) return []
-  return [
-    {
-      ...deck.locate([]),
-      what: deck.ours ? '"lang" is missing' : `lang: ${deck.headmatter.lang} is taken from the text`,
-      mend: deck.ours ? `write "lang: ${deck.headmatter.lang}"` : 'write it in the headmatter',
-      severity: deck.ours ? 'error' : 'hint',
-    },
-  ]
-}
-
 /** What a deck written for stock Slidev would fetch from another host, and is given from the project in its place. */
 export function checkEntryDefaults(deck: Deck): Finding[] {
   const keys = remoteKeys(deck.headmatter)

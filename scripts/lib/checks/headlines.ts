@@ -12,13 +12,18 @@ const longest = 300
 /** Layouts whose heading is a title. */
 const titled = ['cover', 'section']
 
-const isSentence: Readonly<Record<Language, (headline: string) => boolean>> = {
-  ja: isJapaneseSentence,
-  en: isEnglishSentence,
+/** What is a sentence in each language, and how to mend what is none; `null` where nobody can tell yet. */
+export const sentences: Readonly<Record<Language, Sentences | null>> = {
+  ja: {
+    isSentence: isJapaneseSentence,
+    mend: 'say what the slide claims: end it in a predicate (…である, …する) or as a question (…か)',
+  },
+  en: { isSentence: isEnglishSentence, mend: 'say what the slide claims, with a finite verb, or ask it' },
 }
-const mends: Readonly<Record<Language, string>> = {
-  ja: 'say what the slide claims: end it in a predicate (…である, …する) or as a question (…か)',
-  en: 'say what the slide claims, with a finite verb, or ask it',
+
+interface Sentences {
+  readonly isSentence: (headline: string) => boolean
+  readonly mend: string
 }
 
 /** A headline says what its slide claims, in a sentence. */
@@ -40,6 +45,7 @@ function checkSlide(slide: DeckSlide, language: Language): Finding[] {
   })
   if (headline.text.length > longest)
     return [finding(`the headline has ${headline.text.length} characters`, 'say it in two lines')]
-  if (isSentence[language](headline.text)) return []
-  return [finding(`the headline "${headline.text}" is not a sentence`, mends[language])]
+  const reader = sentences[language]
+  if (reader === null || reader.isSentence(headline.text)) return []
+  return [finding(`the headline "${headline.text}" is not a sentence`, reader.mend)]
 }

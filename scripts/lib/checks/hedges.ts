@@ -1,7 +1,7 @@
 import type { Finding } from '../cli/findings.ts'
 import type { Deck, DeckSlide } from '../deck/deck.ts'
 import type { Facts, HedgeWords } from '../deck/facts/facts.ts'
-import { type Language, languageOf } from '../deck/language.ts'
+import { type Language, languageOf, original } from '../deck/language.ts'
 import { findTags, hideCode, rowAt, toTag } from '../deck/text/markdown.ts'
 import { elementsOf, scanTags } from '../deck/text/markup.ts'
 import { idsIn, idsOf } from './ids.ts'
@@ -38,7 +38,7 @@ function checkSlide(
       .flatMap((hedge): Finding[] => {
         const { id, paragraphs, markers } = hedge
         const where = paragraphs.join(', ')
-        const meant = language === 'en' ? hedge.reading.en : markers.join('…')
+        const meant = language && language !== original ? hedge.reading[language] : markers.join('…')
         const astray = paragraphs.some((paragraph) => cited.has(paragraph))
           ? []
           : [
@@ -56,7 +56,7 @@ function checkSlide(
             : `<Hedge of="${id}"> marks "${words}", which is not the hedge`
         return [
           ...astray,
-          finding(what, `mark what stands for "${meant}", or correct the id`, language === 'ja'),
+          finding(what, `mark what stands for "${meant}", or correct the id`, language === original),
         ]
       })
   })
@@ -98,14 +98,16 @@ function bare(text: string): string {
  * half of them is in the markers or in how they are to be read. In a translation a word of its reading is enough.
  */
 function carries(words: string, { markers, reading }: HedgeWords, language: Language): boolean {
-  if (language === 'en') {
-    const read = new Set(stemsOf(reading.en))
+  if (language !== original) {
+    const read = new Set(stemsOf(reading[language]))
     return stemsOf(words).some((stem) => read.has(stem))
   }
   const said = words.replace(/\s+/g, '')
   const written = markers.map(bare)
   if (written.some((marker) => said.length > 1 && marker.includes(said))) return true
-  return sharedBy(said, written) > 0 && sharedBy(said, [...written, bare(reading.ja)]) * 2 >= said.length
+  return (
+    sharedBy(said, written) > 0 && sharedBy(said, [...written, bare(reading[language])]) * 2 >= said.length
+  )
 }
 
 /** How many characters of words lie in a run of two or more that some texts have too. */

@@ -1,16 +1,19 @@
 import type { Finding } from '../cli/findings.ts'
 import type { Deck, DeckSlide } from '../deck/deck.ts'
+import { type Language, languageOfTag } from '../deck/language.ts'
 import { notesIn } from '../deck/slide-text.ts'
 
 /** Characters of a slide's notes by language. English needs about 2.5 times as many for the same words. */
-const lengths: Record<string, { min: number; max: number }> = {
+const lengths: Readonly<Record<Language, { min: number; max: number }>> = {
   ja: { min: 150, max: 500 },
   en: { min: 350, max: 1250 },
 }
 
 /** Every slide has notes to speak from, neither a catchword nor a paper. */
 export function checkNotes(deck: Deck): Finding[] {
-  const length = lengths[String(deck.headmatter.lang).slice(0, 2)] ?? { min: 150, max: 1250 }
+  const language = languageOfTag(deck.headmatter.lang)
+  // A language that is none of the lecture may take as few characters as the shortest, or as many as the longest.
+  const length = language ? lengths[language] : { min: 150, max: 1250 }
   return deck.slides.flatMap((slide) => checkSlide(slide, length))
 }
 

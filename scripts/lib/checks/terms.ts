@@ -3,7 +3,14 @@ import { isBackup } from '../deck/backup.ts'
 import type { Deck, DeckSlide } from '../deck/deck.ts'
 import { textsOf } from '../deck/facts/drawing.ts'
 import type { Facts } from '../deck/facts/facts.ts'
-import { findMeant, findTerms, type GlossaryTerm, type TermUse, wordsOf } from '../deck/facts/glossary.ts'
+import {
+  findMeant,
+  findTerms,
+  type GlossaryTerm,
+  type TermUse,
+  termForms,
+  wordsOf,
+} from '../deck/facts/glossary.ts'
 import { type Language, languageOf } from '../deck/language.ts'
 import { lineAt, type PlacedText, shownText, spokenText } from '../deck/slide-text.ts'
 import { idsOf } from './ids.ts'
@@ -44,7 +51,7 @@ export function checkTerms(deck: Deck, facts: Facts): Finding[] {
   })
 }
 
-/** The terms of each slide in a language with a glossary. */
+/** The terms of each slide in a language whose terms can be read. */
 export function readTerms(deck: Deck, facts: Facts): Reading[] {
   return deck.slides.flatMap((slide, index) => read(deck, slide, index, facts))
 }
@@ -95,7 +102,7 @@ function findSpare({ root }: Deck, { slideFiles }: Facts, { language }: Reading,
 
 function read(deck: Deck, slide: DeckSlide, index: number, facts: Facts): Reading[] {
   const language = languageOf(deck, slide)
-  if (!language) return []
+  if (!language || termForms[language] === null) return []
   const texts = [shownText(slide, language), ...labelsOf(slide, language, facts)]
   const uses = texts.flatMap((placed) =>
     findMeant(placed.text, facts.terms, language).map((use) => ({ ...use, line: lineAt(placed, use.index) })),

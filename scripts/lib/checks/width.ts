@@ -10,7 +10,7 @@ import { foldWidth, wideOrHalf } from '../deck/text/width.ts'
  */
 export function checkWidth(deck: Deck): Finding[] {
   return deck.slides.flatMap((slide) =>
-    [writtenText(slide, languageOf(deck, slide) ?? 'en'), writtenNotes(slide)].flatMap((placed) =>
+    [writtenText(slide, languageOf(deck, slide)), writtenNotes(slide)].flatMap((placed) =>
       wideOrHalf(placed.text).map(({ text, index }): Finding => {
         const form = /[｡-ﾟ]/.test(text) ? 'katakana of half width' : 'letters or digits of full width'
         const isWord = /[ｦ-ﾝ][ﾞﾟ]?[ｦ-ﾝ]/.test(text)

@@ -1,3 +1,4 @@
+import { languages, original } from '../../../slides/data/languages.ts'
 import type { DeckSlide } from './deck.ts'
 import type { Language } from './language.ts'
 import { blanked, replaceStretches } from './text/blank.ts'
@@ -22,9 +23,10 @@ export function lineAt({ text, line }: PlacedText, offset: number): number {
  */
 export function writtenText(
   slide: Pick<DeckSlide, 'content' | 'contentLine'>,
-  language: Language,
+  language: Language | undefined,
 ): PlacedText {
-  const [open = '', close = ''] = language === 'ja' ? '「」' : '“”'
+  const [open = '', close = ''] =
+    language === undefined || language === original ? '「」' : languages[language].quotes
   const text = withoutMustaches(hideCode(slide.content))
   const quoted = replaceStretches(
     text,

@@ -1,4 +1,5 @@
 import type { backupPart } from '../../../slides/data/interface.ts'
+import { languageTags } from '../../../slides/data/languages.ts'
 import { isBackup } from './backup.ts'
 import type { DeckSlide } from './deck.ts'
 import type { Language } from './language.ts'
@@ -12,7 +13,6 @@ const backup: typeof backupPart = 'backup'
 
 /** What opens, in bold, the paragraph that leads over. */
 const leads: Readonly<Record<Language, string>> = { ja: '次へ', en: 'Next' }
-const languages = Object.keys(leads) as Language[]
 
 /**
  * Slides with notes that fit their order. What leads over to the next slide (a paragraph that opens with **次へ** or
@@ -38,7 +38,7 @@ export function leadsTo({ frontmatter, ours }: Noted, after: Pick<Noted, 'id'> |
 /** The paragraph (from 0) of some notes that leads over to the next slide; `undefined` where none does. */
 export function transitionIn(notes: string): { paragraph: number; language: Language } | undefined {
   const found = paragraphsOf(notes).flatMap((text, paragraph) => {
-    const language = languages.find((one) => text.trimStart().startsWith(`**${leads[one]}**`))
+    const language = languageTags.find((one) => text.trimStart().startsWith(`**${leads[one]}**`))
     return language ? [{ paragraph, language }] : []
   })
   return found.at(-1)

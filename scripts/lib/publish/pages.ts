@@ -1,5 +1,6 @@
 import { escapeUTF8 } from 'entities'
 import { siteText } from '../../../slides/data/interface.ts'
+import { original } from '../../../slides/data/languages.ts'
 import type { Edition } from './editions.ts'
 
 /** Files of an edition, relative to its folder, by what they are; `slides` is the deck itself. */
@@ -46,7 +47,7 @@ ${links.join('\n')}
 </section>`
   })
   const [first] = editions
-  return page(first?.language ?? 'en', first?.title ?? '', sections.join('\n'))
+  return page(first?.language ?? original, first?.title ?? '', sections.join('\n'))
 }
 
 /** What a host shows for an address that is none: the way back, in the language of each edition. */
@@ -55,5 +56,5 @@ export function notFoundPage(editions: readonly Edition[], base: string): string
     ({ path, language, title }) =>
       `<p lang="${language}">${siteText.notFound[language]} <a href="${escapeUTF8(encodeURI(`${base}${path}/`))}">${escapeUTF8(title)}</a></p>`,
   )
-  return page(editions[0]?.language ?? 'en', '404', `<h1>404</h1>\n${ways.join('\n')}`)
+  return page(editions[0]?.language ?? original, '404', `<h1>404</h1>\n${ways.join('\n')}`)
 }

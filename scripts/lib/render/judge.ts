@@ -1,8 +1,10 @@
+import { original } from '../../../slides/data/languages.ts'
 import type { Diagram } from '../../../slides/diagrams/diagram.ts'
 import { outlineOf } from '../build/drawings/outline.ts'
 import type { Finding } from '../cli/findings.ts'
 import type { Deck } from '../deck/deck.ts'
 import type { Diagrams } from '../deck/facts/load-facts.ts'
+import { languageOf } from '../deck/language.ts'
 import type { Limits } from './limits.ts'
 import { locate } from './locate.ts'
 import type { Context, Judged, Problem, RenderedSlide } from './problem.ts'
@@ -33,7 +35,7 @@ export function judge(
 ): Finding[] {
   const slide = deck.slides[rendered.no - 1]
   if (!slide) return []
-  const language = languageOf(slide.frontmatter.lang ?? (slide.tree || deck.headmatter.lang))
+  const language = languageOf(deck, slide) ?? original
   const outline = outlineOf(deck)
   const diagram = (name: string) => diagrams[name]?.(language, outline) as Diagram | undefined
   const context: Context = { deck, slide, limits, language, diagram }
@@ -61,8 +63,4 @@ export function judge(
       severity: problem.hint ? 'hint' : 'error',
     }
   })
-}
-
-function languageOf(lang: unknown): 'ja' | 'en' {
-  return lang === 'en' ? 'en' : 'ja'
 }

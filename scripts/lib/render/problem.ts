@@ -1,3 +1,4 @@
+import type { Language } from '../../../slides/data/languages.ts'
 import type { Diagram } from '../../../slides/diagrams/diagram.ts'
 import type { Deck, DeckSlide } from '../deck/deck.ts'
 import type { Limits } from './limits.ts'
@@ -110,6 +111,6 @@ export interface Context {
   readonly deck: Deck
   readonly slide: DeckSlide
   readonly limits: Limits
-  readonly language: 'ja' | 'en'
+  readonly language: Language
   readonly diagram: (name: string) => Diagram | undefined
 }

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { languageOfTag, original } from '../../../../slides/data/languages.ts'
 import type { Diagram } from '../../../../slides/diagrams/diagram.ts'
 import { type Draft, draftsOf } from '../../checks/diagrams.ts'
 import { idsIn } from '../../checks/ids.ts'
@@ -35,7 +36,7 @@ export function diagramsIn(deck: Deck, diagrams: Diagrams): { wanted: [string, D
   let whole = true
   for (const { content, frontmatter } of deck.slides) {
     // As the component decides it.
-    const language = (frontmatter.lang ?? deck.headmatter.lang) === 'en' ? 'en' : 'ja'
+    const language = languageOfTag(frontmatter.lang ?? deck.headmatter.lang) ?? original
     for (const { name, props } of findTags(hideCode(content))) {
       if (name !== 'Diagram') continue
       const ids = props.filter((prop) => prop.name === 'of').flatMap(idsIn)

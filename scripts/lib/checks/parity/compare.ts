@@ -1,6 +1,8 @@
 import type { Finding } from '../../cli/findings.ts'
 import type { DeckSlide } from '../../deck/deck.ts'
-import type { Language } from '../../deck/language.ts'
+import { figurePatterns } from '../../deck/figures/known.ts'
+import { referenceGrammars } from '../../deck/figures/references.ts'
+import { type Language, original as originals } from '../../deck/language.ts'
 import {
   figuresOf,
   lackedBy,
@@ -41,8 +43,15 @@ export function compareSlides({ slide, language, original, from }: Pair): Findin
         'make them the same',
       )
     })
-  const [here, there] = [traits(slide, language), traits(original, 'ja')]
-  const [figures, others] = [figuresOf(slide, language), figuresOf(original, 'ja')]
+  // What nobody can read in the translation is not looked for in the original.
+  const traits = (one: DeckSlide, its: Language) => [
+    ...traitsOf(one),
+    ...(referenceGrammars[language] === null ? [] : unique(referencesOf(one, its))),
+  ]
+  const said = (one: DeckSlide, its: Language) =>
+    figurePatterns[language] === null ? [] : figuresOf(one, its)
+  const [here, there] = [traits(slide, language), traits(original, originals)]
+  const [figures, others] = [said(slide, language), said(original, originals)]
   return [
     ...frontmatter,
     ...lackedBy(here, there).map(({ name, line }) =>
@@ -66,10 +75,6 @@ export function compareSlides({ slide, language, original, from }: Pair): Findin
       finding(line, `"${text}" is not said in ${from}`, 'take it out, or say it there'),
     ),
   ]
-}
-
-function traits(slide: DeckSlide, language: Language): Trait[] {
-  return [...traitsOf(slide), ...unique(referencesOf(slide, language))]
 }
 
 function unique(traits: readonly Trait[]): Trait[] {

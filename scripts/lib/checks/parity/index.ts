@@ -4,14 +4,12 @@ import { parse } from '@slidev/parser'
 import type { Finding } from '../../cli/findings.ts'
 import type { Deck, DeckSlide } from '../../deck/deck.ts'
 import { isEdition } from '../../deck/edition.ts'
-import { type Language, languageOf } from '../../deck/language.ts'
+import { type Language, languageOf, original } from '../../deck/language.ts'
 import { loadDeck } from '../../deck/load-deck.ts'
 import { compareSlides, type Pair } from './compare.ts'
 import { contentInState } from './history.ts'
 import { changesBetween, stateKey, stateOf } from './state.ts'
 
-/** The folder below `slides/` of the slides that the others translate. */
-const originals = 'ja'
 /** Of what changed in an original, as many lines are told. */
 const mostLines = 3
 
@@ -27,19 +25,19 @@ export async function checkParity(deck: Deck): Promise<Finding[]> {
 
 /** The slides of a deck that translate another, each with that one, as their own files have them. */
 export async function pairsOf(deck: Deck): Promise<Pair[]> {
-  const own = deck.slides.filter(({ file, tree }) => tree !== '' && tree !== originals && file !== deck.entry)
+  const own = deck.slides.filter(({ file, tree }) => tree !== '' && tree !== original && file !== deck.entry)
   const pairs = own.map(({ file, tree }) => ({
     file,
-    original: file.replace(`${deck.root}/slides/${tree}/`, `${deck.root}/slides/${originals}/`),
+    translated: file.replace(`${deck.root}/slides/${tree}/`, `${deck.root}/slides/${original}/`),
   }))
   const cover = await originalEntry(deck)
-  if (cover) pairs.unshift({ file: deck.entry, original: cover.entry })
+  if (cover) pairs.unshift({ file: deck.entry, translated: cover.entry })
   const loaded = await Promise.all(
-    pairs.map(async ({ file, original }) => {
+    pairs.map(async ({ file, translated }) => {
       const [slide] = (await loadDeck(file)).slides
-      const [other] = existsSync(original) ? (await loadDeck(original)).slides : []
+      const [other] = existsSync(translated) ? (await loadDeck(translated)).slides : []
       const language = slide && languageFor(deck, slide)
-      const from = relative(deck.root, original)
+      const from = relative(deck.root, translated)
       // What has no original is told by the order of the edition, and is a slide like any other in a remix.
       return slide && other && language
         ? [{ slide: named(slide), language, original: named(other), from }]

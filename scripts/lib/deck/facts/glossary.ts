@@ -20,7 +20,7 @@ export interface TermUse {
 /** The words of a term: 保障措置（査察） is 保障措置; “pre-emptive attack, first strike” are two. */
 export function wordsOf({ term }: GlossaryTerm, language: Language): string[] {
   const bare = term[language].replace(/（[^（）]*）$|\s+\([^()]*\)$/, '')
-  return language === 'en' ? bare.split(/,\s*/) : [bare]
+  return bare.split(/,\s*/)
 }
 
 /** The terms in a text, in order. Where one term lies within another, the longer is meant. */
@@ -28,8 +28,9 @@ export function findTerms(text: string, terms: readonly GlossaryTerm[], language
   const words = terms
     .flatMap((term) => wordsOf(term, language).map((word) => ({ id: term.id, word })))
     .sort((a, b) => b.word.length - a.word.length)
-  if (words.length === 0) return []
-  const pattern = words.map(({ word }) => `(${language === 'ja' ? japanese(word) : english(word)})`).join('|')
+  const formsOf = termForms[language]
+  if (words.length === 0 || formsOf === null) return []
+  const pattern = words.map(({ word }) => `(${formsOf(word)})`).join('|')
   return [...text.matchAll(new RegExp(pattern, 'giu'))].map((match) => ({
     id: words[match.slice(1).findIndex((group) => group !== undefined)]?.id ?? '',
     word: match[0],
@@ -64,6 +65,12 @@ function english(word: string): string {
     return part.endsWith('s') ? `${part}?` : `${part}(?:e?s)?`
   })
   return `(?<![\\p{L}\\p{N}])${body.join('[“”"]?[\\s\u00a0‐‑-]+[“”"]?')}(?![\\p{L}\\p{N}])`
+}
+
+/** By which pattern a term is found, in all its forms; `null` where nobody can read them yet. */
+export const termForms: Readonly<Record<Language, ((word: string) => string) | null>> = {
+  ja: japanese,
+  en: english,
 }
 
 function literal(text: string): string {

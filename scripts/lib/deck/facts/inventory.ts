@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { original } from '../../../../slides/data/languages.ts'
 import { projectRoot } from '../../cli/project.ts'
 import type { Place } from '../deck.ts'
 import type { Language } from '../language.ts'
@@ -42,8 +43,8 @@ export async function loadInventory(): Promise<Inventory> {
     records: records(),
     terms,
     diagrams,
-    // Both languages have the same rows.
-    tables: appendix('ja').map(({ id, groups }) => ({
+    // All languages have the same rows.
+    tables: appendix(original).map(({ id, groups }) => ({
       id,
       records: groups.flatMap(({ rows }) => rows.flatMap((row) => row.records)),
     })),

@@ -2,6 +2,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs'
 import { basename, extname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { parseSync } from '@slidev/parser/core'
+import { original } from '../../../../slides/data/languages.ts'
 import type { Outline } from '../../../../slides/diagrams/diagram.ts'
 import { messageOf } from '../../cli/errors.ts'
 import type { Finding } from '../../cli/findings.ts'
@@ -84,7 +85,7 @@ function datesOf(root: string, events: unknown, formatWhen: unknown): Finding[] 
   if (!Array.isArray(events) || typeof formatWhen !== 'function') return []
   const file = join(root, 'slides/data/timeline.ts')
   const text = readFileSync(file, 'utf8')
-  return checkDates<{ id: string }>(events, (event) => formatWhen(event, 'ja'), { file, text })
+  return checkDates<{ id: string }>(events, (event) => formatWhen(event, original), { file, text })
 }
 
 /**

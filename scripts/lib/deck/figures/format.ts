@@ -30,11 +30,12 @@ export function formatFigure(
   const shown = withYear ? year : undefined
   if (kind !== 'date' && kind !== 'month') return units[kind][language].replace('#', String(value))
   const numbers = kind === 'date' ? { month: month ?? 0, day: value } : { month: value, day: undefined }
-  if (language === 'ja')
-    return `${shown ? `${shown}年` : ''}${numbers.month}月${numbers.day ? `${numbers.day}日` : ''}`
-  const name = new Date(Date.UTC(2000, numbers.month - 1)).toLocaleString('en', {
+  const name = new Date(Date.UTC(2000, numbers.month - 1)).toLocaleString(language, {
     month: 'long',
     timeZone: 'UTC',
   })
-  return [numbers.day, name, shown].filter(Boolean).join(' ')
+  return {
+    ja: `${shown ? `${shown}年` : ''}${numbers.month}月${numbers.day ? `${numbers.day}日` : ''}`,
+    en: [numbers.day, name, shown].filter(Boolean).join(' '),
+  }[language]
 }

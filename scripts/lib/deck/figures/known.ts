@@ -1,9 +1,10 @@
+import { languageOfTag, original } from '../../../../slides/data/languages.ts'
 import type { Language } from '../language.ts'
 import { foldWidth } from '../text/width.ts'
 import { englishPatterns } from './english.ts'
 import type { Figure } from './figure.ts'
 import { japanesePatterns } from './japanese.ts'
-import { dates, figure, readFigures, type WrittenFigure } from './read.ts'
+import { dates, figure, type Pattern, readFigures, type WrittenFigure } from './read.ts'
 
 /** What figures the essay gives. */
 export interface KnownFigures {
@@ -28,9 +29,16 @@ export interface CitedFigure {
   readonly figure: Figure
 }
 
+/** How each language writes figures; `null` where nobody can read them yet. */
+export const figurePatterns: Readonly<Record<Language, readonly Pattern[] | null>> = {
+  ja: japanesePatterns,
+  en: englishPatterns,
+}
+
 /** The figures in a text, in whichever way its language writes them. */
 export function figuresIn(text: string, language: Language): WrittenFigure[] {
-  return readFigures(foldWidth(text), language === 'ja' ? japanesePatterns : englishPatterns)
+  const patterns = figurePatterns[language]
+  return patterns === null ? [] : readFigures(foldWidth(text), patterns)
 }
 
 /**
@@ -102,8 +110,7 @@ function citedBy(record: object): readonly string[] | undefined {
 
 /** The essay's own words are Japanese. */
 function languageOf(key: string): Language | undefined {
-  if (key === 'wording' || key === 'markers') return 'ja'
-  return key === 'ja' || key === 'en' ? key : undefined
+  return key === 'wording' || key === 'markers' ? original : languageOfTag(key)
 }
 
 function bare({ kind, value, month, year }: Figure): Figure {

@@ -45,12 +45,16 @@ const english: Grammar = {
   numberOf: englishNumber,
 }
 
+/** How each language names a paragraph by its place; `null` where nobody can read it yet. */
+export const referenceGrammars: Readonly<Record<Language, Grammar | null>> = { ja: japanese, en: english }
+
 /**
  * The paragraphs and sections that a text names, in order. A paragraph belongs to the section named last before it
  * in the same block of text; in English also to the one that follows in “paragraph 9 of section 1”.
  */
 export function findReferences(text: string, language: Language): Reference[] {
-  const grammar = language === 'ja' ? japanese : english
+  const grammar = referenceGrammars[language]
+  if (grammar === null) return []
   let section: number | undefined
   let end = 0
   return [...text.matchAll(grammar.pattern)].flatMap((match) => {

@@ -1,6 +1,7 @@
 import { appendix, type Table } from '../../../../slides/data/appendix.ts'
 import { paragraphs } from '../../../../slides/data/essay.ts'
 import { backupPart, parts } from '../../../../slides/data/interface.ts'
+import { original } from '../../../../slides/data/languages.ts'
 import { originalOf, type Term, terms } from '../../../../slides/data/terms.ts'
 import { isBackup } from '../../deck/backup.ts'
 import type { Deck, DeckSlide } from '../../deck/deck.ts'
@@ -119,7 +120,9 @@ function bodyFor({ frontmatter }: DeckSlide, language: Language): SheetBody {
         .filter((term) => term.id === id)
         .map((term) => ({
           term: term.term[language],
-          ...(language === 'ja' ? {} : { original: { word: originalOf(term), romanised: term.romanised } }),
+          ...(language === original
+            ? {}
+            : { original: { word: originalOf(term), romanised: term.romanised } }),
           definition: term.definition[language],
           paragraphs: term.paragraphs,
         })),

@@ -1,3 +1,4 @@
+import { languageOfTag, original } from '../../../../slides/data/languages.ts'
 import { type Insets, leadOf } from './fit.ts'
 import { fillXml, type Pen } from './paint.ts'
 import type { Paragraph, Run, Text } from './reading.ts'
@@ -87,11 +88,15 @@ function runXml(context: TextContext, run: Run): string {
   return element('a:r', {}, runProperties(context, run), `<a:t>${escapeXml(run.text)}</a:t>`)
 }
 
+function isTranslated(language: string): boolean {
+  return ![undefined, original].includes(languageOfTag(language))
+}
+
 function runProperties({ pen, language, relate }: TextContext, run: Run): string {
   const { underline, link } = run
   const attributes: Attributes = {
-    // A program that checks spelling would take the essay's own words on an English slide for English.
-    lang: language.startsWith('en') && japanese.test(run.text) ? regional('ja') : language,
+    // A program that checks spelling would take the essay's own words on a translated slide for its language.
+    lang: isTranslated(language) && japanese.test(run.text) ? regional(original) : language,
     sz: pen.points(run.size),
     b: run.bold ? 1 : 0,
     i: run.italic ? 1 : undefined,

@@ -1,3 +1,5 @@
+import { languageOfTag, languageTags, languages as lectures } from '../../../../slides/data/languages.ts'
+import { languageOf } from '../../deck/language.ts'
 import type { Context, Problem, RenderedSlide, State } from '../problem.ts'
 import type { Statement, Survey } from '../survey.ts'
 import { quoted } from './words.ts'
@@ -72,27 +74,39 @@ function order({ inversions }: Survey): Problem[] {
 }
 
 const kana = /[\p{Script=Hiragana}\p{Script=Katakana}]{2}/u
-const english = /(?:[A-Za-z][a-z'’]*[ ,]+){3}[A-Za-z]/u
+const latin = /(?:[A-Za-z][a-z'’]*[ ,]+){3}[A-Za-z]/u
 
-/** The language that a text is certainly in; names and single words are in none. */
-function languageOf(text: string): 'ja' | 'en' | undefined {
-  if (kana.test(text)) return 'ja'
-  return english.test(text) ? 'en' : undefined
+/** The script that a text is certainly in; names and single words tell none. */
+function scriptOf(text: string): 'Jpan' | 'Latn' | undefined {
+  if (kana.test(text)) return 'Jpan'
+  return latin.test(text) ? 'Latn' : undefined
+}
+
+/** Whether a language is written in a script; languages that share one are not told apart. */
+function isWrittenIn(lang: string, script: string): boolean {
+  try {
+    return new Intl.Locale(lang).maximize().script === script
+  } catch {
+    return false
+  }
 }
 
 /** Texts in another language than the page declares for them (WCAG 2.2, 3.1.2). */
 function languages({ texts }: Survey): Problem[] {
   return texts.flatMap(({ where, text, lang, kind }): Problem[] => {
-    const is = languageOf(text)
-    if (!is || lang.startsWith(is) || kind === 'code') return []
-    const name = { ja: 'Japanese', en: 'English' }[is]
-    const what = `${quoted(text)} is ${name}, but declared as "${lang}"`
-    return [{ rule: 'language', where, what, mend: `put it into an element with lang="${is}"` }]
+    const is = scriptOf(text)
+    if (!is || isWrittenIn(lang, is) || kind === 'code') return []
+    const may = languageTags.filter((tag) => isWrittenIn(tag, is))
+    const what = `${quoted(text)} is ${may.map((tag) => lectures[tag].name).join(' or ')}, but declared as "${lang}"`
+    const elements = may.map((tag) => `lang="${tag}"`).join(' or ')
+    return [{ rule: 'language', where, what, mend: `put it into an element with ${elements}` }]
   })
 }
 
-function pageLanguage(lang: string | undefined, { language, slide, deck }: Context): Problem[] {
-  if (slide !== deck.slides[0] || lang === undefined || lang === language) return []
+function pageLanguage(lang: string | undefined, { slide, deck }: Context): Problem[] {
+  const language = languageOf(deck, slide)
+  if (slide !== deck.slides[0] || lang === undefined || !language || languageOfTag(lang) === language)
+    return []
   const what = `the page declares the language "${lang}", the slides are in "${language}"`
   return [{ rule: 'language', what, mend: `write "lang: ${language}" in the headmatter` }]
 }
@@ -137,8 +151,8 @@ function heardNames({ names }: Survey): Problem[] {
         { rule: 'accessibility', where, what, mend: 'add role="img" and aria-label, or aria-hidden="true"' },
       ]
     }
-    const is = languageOf(name)
-    if (!is || lang.startsWith(is)) return []
+    const is = scriptOf(name)
+    if (!is || isWrittenIn(lang, is)) return []
     const what = `the name ${quoted(name)} is heard as "${lang}", but written in another language`
     return [{ rule: 'language', where, what, mend: "write it in the slide's language" }]
   })

@@ -79,7 +79,7 @@ function broken(block: Block): Problem[] {
     if (isEndless(tokenAt(text, at))) return []
     const fine =
       !allowed || allowed.has(at) || /[\p{P}\s]$/u.test(before) || /^[\p{N}\p{P}\p{S}]/u.test(after)
-    // The lines of an English label are set one by one, between words, without the spaces that parted them.
+    // The lines of a label in another language are set one by one, between words, without the spaces that parted them.
     if (block.lang !== 'ja' && block.kind === 'label' && !wrapped) return []
     if (fine && !isInWord(before, after, wrapped || block.kind !== 'label')) return []
     return [report(block, `a line breaks inside a word: "${before}/${after}"`, 'break it between phrases')]
