@@ -235,7 +235,7 @@ export const claims = [
       en: 'But at least, Iran holds, the missile capability, used sparingly and with the stock preserved, is why Israel and the US could be made to accept a ceasefire in 12 days.',
     },
     label: {
-      ja: '少なくとも停戦を12日で受け入れさせた、とイランは見る',
+      ja: '少なくとも停戦を12日で呑ませた、とイランは見る',
       en: 'At least a ceasefire in 12 days, as Iran holds',
     },
     voice: 'iran',

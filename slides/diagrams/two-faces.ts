@@ -71,7 +71,7 @@ export function twoFacesDiagram(language: Language): Diagram {
           x: fold,
           y: height - 25,
           width: 760,
-          faces: [{ size: { ja: 26, en: 24 }[language], bold: true }],
+          faces: [{ size: { ja: 26, en: 24 }[language] }],
         },
       },
       face('deterrent', ['viewHead', 'deterrent', 'alsoWorks']),

@@ -2,7 +2,9 @@ import type { DiagramNode } from '../../../../slides/diagrams/diagram.ts'
 import type { Face } from '../../deck/fonts/faces.ts'
 
 /** The diagrams of a deck, by `name.language`, as far as they hold text. */
-export type Labels = Readonly<Record<string, { readonly nodes: readonly DiagramNode[] }>>
+export type Labels = Readonly<
+  Record<string, { readonly kind?: string; readonly nodes: readonly DiagramNode[] }>
+>
 
 /** What a face is for in this deck: running text, bold text, the essay's own words, code, or what all others lack. */
 export type Role = 'text' | 'bold' | 'essay' | 'code' | 'emoji'
@@ -45,10 +47,16 @@ export function essayIn(markdown: string): string {
 
 /** The labels of diagrams that a slide names, or those among them that are bold. */
 export function labelsOn(markdown: string, diagrams: Labels, bold = false): string {
-  return Object.entries(diagrams)
-    .filter(([key]) => markdown.includes(`"${key.split('.')[0]}"`))
-    .flatMap(([, { nodes }]) => nodes)
-    .filter(({ heading, strong }) => !bold || heading || strong)
-    .map(({ text }) => text)
-    .join('')
+  return (
+    Object.entries(diagrams)
+      .filter(([key]) => markdown.includes(`"${key.split('.')[0]}"`))
+      // A picture sets its lines as it likes.
+      .flatMap(([, { kind, nodes }]) =>
+        nodes.filter(
+          ({ heading, strong, firstLine }) => !bold || kind === 'picture' || heading || strong || firstLine,
+        ),
+      )
+      .map(({ text }) => text)
+      .join('')
+  )
 }
