@@ -12,6 +12,7 @@ const names = Object.keys(formats).join(',')
 
 const usage = {
   text: `npm run export [-- entry] [--format ${names}] [--out folder] [--with-clicks] [--dark] [--notes]
+                  [--both]
 
 Writes a deck (slides.md, unless another is named), in several formats from one build if you like.
 Exits with 1 when something in the deck can't be drawn.
@@ -20,20 +21,22 @@ Exits with 1 when something in the deck can't be drawn.
   --out          folder for the files (exports)
   --with-clicks  pdf: a page for each click step
   --dark         pdf, pptx, png: the deck's dark colours
-  --notes        handout, pptx, html: with the speaker's notes, for the lecturer; without it nothing has them`,
+  --notes        handout, pptx, html: with the speaker's notes, for the lecturer; without it nothing has them
+  --both         handout: glossary, chronology and who's who in two languages, for a bilingual seminar`,
   options: {
     format: { type: 'string', default: 'pdf' },
     out: { type: 'string', default: 'exports' },
     'with-clicks': { type: 'boolean', default: false },
     dark: { type: 'boolean', default: false },
     notes: { type: 'boolean', default: false },
+    both: { type: 'boolean', default: false },
   },
   choices: { format: Object.keys(formats) },
   positionals: 1,
 } as const
 
 await runCommand(usage, async ({ values, positionals }) => {
-  const { format, out, 'with-clicks': withClicks, dark, notes } = values
+  const { format, out, 'with-clicks': withClicks, dark, notes, both } = values
   const { formats: wanted, unknown } = parseFormats(format)
   if (unknown !== undefined) {
     throw new CommandError(`--format ${unknown}: no such format, choose from: ${names}`)
@@ -48,7 +51,7 @@ await runCommand(usage, async ({ values, positionals }) => {
       deck,
       out: resolve(out),
       formats: wanted,
-      options: { withClicks, dark, notes },
+      options: { withClicks, dark, notes, both },
       check,
     },
     { progress: (line) => console.error(`${line} …`) },

@@ -4,17 +4,28 @@ import { formatWhen } from './dates.ts'
 import { comparison, columns as comparisonHeads, type Dimension } from './deterrence.ts'
 import { paragraphs } from './essay.ts'
 import { hedge } from './hedges.ts'
-import { precisionNames, sectionNames, sideNames, strengthNames, appendixText as text } from './interface.ts'
+import {
+  interfaceText,
+  precisionNames,
+  sectionNames,
+  sideNames,
+  strengthNames,
+  appendixText as text,
+} from './interface.ts'
+import { original } from './languages.ts'
 import type { Claim, DatedEvent, HedgeId, Language, Localized, Statement } from './model.ts'
 import { type Position, type Cell as PositionCell, positions } from './positions.ts'
 import { bridge, nextSteps, purposes, shortTerm } from './purposes.ts'
 import { ownerOf } from './statements.ts'
+import { type Term, terms } from './terms.ts'
 import { events } from './timeline.ts'
 import { voice } from './voices.ts'
 
 /** A sentence in a cell, with what must be known of it. */
 export interface Entry {
   readonly text: string
+  /** Its own language, in a table that has two. */
+  readonly language?: Language
   /** Its hedges and the like, each a line. */
   readonly notes?: readonly string[]
   /** Whose it is, how firm, and where; a line that is broken between them only. */
@@ -36,7 +47,9 @@ export interface Group {
 
 /** A table that follows the slides on paper. */
 export interface Table {
-  readonly id: 'chronology' | 'whos-who' | 'argument' | 'comparison' | 'positions'
+  readonly id: 'chronology' | 'whos-who' | 'glossary' | 'argument' | 'comparison' | 'positions'
+  /** It has two languages side by side. */
+  readonly bilingual?: boolean
   readonly title: string
   readonly note: string
   readonly heads: readonly string[]
@@ -57,7 +70,8 @@ export function appendix(language: Language): Table[] {
   ]
 }
 
-function chronology(language: Language): Table {
+/** Every event of the essay (¶0.1–1.3). */
+export function chronology(language: Language): Table {
   const row = (event: DatedEvent): Row => ({
     records: [`events.${event.id}`, ...event.hedges.map(hedgeRecord)],
     cells: [
@@ -81,7 +95,8 @@ function chronology(language: Language): Table {
   }
 }
 
-function whosWho(language: Language): Table {
+/** Everyone whom the essay names. */
+export function whosWho(language: Language): Table {
   const all: readonly Actor[] = actors
   const row = ({ id, name, office, role, paragraphs: where }: Actor): Row => ({
     records: [`actors.${id}`],
@@ -106,6 +121,29 @@ function whosWho(language: Language): Table {
 function officeOf({ held, later }: NonNullable<Actor['office']>, language: Language): string {
   if (!later) return held[language]
   return { ja: `${held.ja}、後に${later.ja}`, en: `${held.en}, later ${later.en}` }[language]
+}
+
+/** Every term of the essay, with what it means there. */
+export function glossary(language: Language): Table {
+  const all: readonly Term[] = terms
+  return {
+    id: 'glossary',
+    ...named(text.glossary, text.glossaryNote, language),
+    heads: headsOf([interfaceText.glossaryTerm, interfaceText.glossaryDefinition, text.paragraphs], language),
+    groups: [
+      {
+        name: '',
+        rows: all.map(({ id, term, romanised, definition, paragraphs: where }) => ({
+          records: [`terms.${id}`],
+          cells: [
+            [{ text: term[language], ...(language === original ? { notes: [romanised] } : {}) }],
+            plain(definition[language]),
+            plain(cited(where)),
+          ],
+        })),
+      },
+    ],
+  }
 }
 
 function argument(language: Language): Table {

@@ -190,6 +190,11 @@ export const appendixText = {
     ja: '論考が日付か順序を与える出来事のすべて。声の名がない行は、著者の叙述である。',
     en: 'Everything to which the essay gives a date or a place in the order. A row that names no voice is as the author reports it.',
   },
+  glossary: { ja: '用語集', en: 'Glossary' },
+  glossaryNote: {
+    ja: '論考が用いる語のすべてを、論考での意味とともに。意味は講義者の言い換えである。',
+    en: "Every term of the essay with what it means there; the meanings are the lecturer's paraphrase.",
+  },
   date: { ja: '日付', en: 'Date' },
   event: { ja: '出来事', en: 'Event' },
   precision: { ja: '日付の精度', en: 'Precision' },

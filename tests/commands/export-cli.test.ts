@@ -79,10 +79,10 @@ test('variants of a deck have files of their own', () => {
 })
 
 test('options that change nothing in a format are told, others are not', () => {
-  const all = { withClicks: true, dark: true, notes: true }
-  assert.deepEqual(uselessFlags('pdf', all), ['--notes'])
-  assert.deepEqual(uselessFlags('png', all), ['--with-clicks', '--notes'])
+  const all = { withClicks: true, dark: true, notes: true, both: true }
+  assert.deepEqual(uselessFlags('pdf', all), ['--notes', '--both'])
+  assert.deepEqual(uselessFlags('png', all), ['--with-clicks', '--notes', '--both'])
   assert.deepEqual(uselessFlags('handout', all), ['--with-clicks', '--dark'])
-  assert.deepEqual(uselessFlags('pptx', all), ['--with-clicks'])
+  assert.deepEqual(uselessFlags('pptx', all), ['--with-clicks', '--both'])
   assert.deepEqual(uselessFlags('html', { withClicks: false, dark: false, notes: false }), [])
 })

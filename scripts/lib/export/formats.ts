@@ -17,6 +17,7 @@ const uses: Readonly<Record<keyof ExportOptions, { flag: string; formats: readon
   withClicks: { flag: '--with-clicks', formats: ['pdf'] },
   dark: { flag: '--dark', formats: ['pdf', 'pptx', 'png'] },
   notes: { flag: '--notes', formats: ['handout', 'pptx', 'html'] },
+  both: { flag: '--both', formats: ['handout'] },
 }
 
 /** The flags of options that are set and change nothing in a format. */

@@ -9,6 +9,8 @@ export interface ExportOptions {
   readonly dark: boolean
   /** handout, pptx, html: with the speaker's notes, for the lecturer. */
   readonly notes: boolean
+  /** handout: glossary, chronology and who's who in two languages. */
+  readonly both?: boolean
 }
 
 /** What an exporter is given. */

@@ -175,6 +175,20 @@ describe('what follows the slides', () => {
     )
   })
 
+  test('has two languages where a seminar asks for both, each marked as its own', () => {
+    const { appendix } = handoutOf(deck, headings, { notes: false, both: true })
+    assert.deepEqual(
+      appendix.map(({ id, bilingual = false }) => `${id} ${bilingual}`),
+      ['glossary true', 'chronology true', 'whos-who true', 'argument false', 'comparison false', 'positions false'],
+    )
+    const [glossary] = appendix
+    assert.ok(glossary)
+    const html = appendixHtml(glossary, 'ja')
+    assert.match(html, /class="handout-appendix handout-glossary-both"/)
+    assert.match(html, /<div class="handout-entry" lang="ja"><p>陽動<\/p>/)
+    assert.match(html, /<div class="handout-entry" lang="en"><p>feint<\/p>/)
+  })
+
   test('is in the contents, and each table has a title, heads and named rows', () => {
     const front = frontHtml(student, facts)
     for (const table of student.appendix) {

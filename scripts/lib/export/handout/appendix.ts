@@ -10,9 +10,9 @@ export function appendixId({ id }: Pick<Table, 'id'>): string {
 
 /** A table that follows the slides, from a new page on. */
 export function appendixHtml(table: Table, language: Language): string {
-  const { id, title, note, heads, groups } = table
+  const { id, title, note, heads, groups, bilingual } = table
   const name = appendixId(table)
-  return `<section class="handout-appendix handout-${id}" id="${name}" lang="${language}" style="page: ${name}">
+  return `<section class="handout-appendix handout-${id}${bilingual ? '-both' : ''}" id="${name}" lang="${language}" style="page: ${name}">
 <h2 id="${name}-title">${escapeUTF8(title)}</h2>
 <p>${escapeUTF8(note)}</p>
 <table aria-labelledby="${name}-title">
@@ -35,11 +35,11 @@ function rowHtml({ cells: [head = [], ...rest] }: Row): string {
   return `<tr><th scope="row">${head.map(entryHtml).join('')}</th>${cells.join('')}</tr>`
 }
 
-function entryHtml({ text, notes = [], owner }: Entry): string {
+function entryHtml({ text, notes = [], owner, language }: Entry): string {
   const lines = [
     text === '' ? '' : `<p>${prose(text)}</p>`,
     ...notes.map((note) => `<p class="handout-quiet">${prose(note)}</p>`),
     owner === undefined ? '' : `<p class="handout-quiet handout-owner">${escapeUTF8(owner)}</p>`,
   ]
-  return `<div class="handout-entry">${lines.join('')}</div>`
+  return `<div class="handout-entry"${language ? ` lang="${language}"` : ''}>${lines.join('')}</div>`
 }

@@ -20,14 +20,18 @@ const A4: PageSize = { width: (210 / 25.4) * 96, height: (297 / 25.4) * 96 }
 
 /** The deck on A4: each slide with what belongs to it and space for notes, or with what to say to it. */
 export const exportHandout: Exporter = async ({ deck, out, options, browser, site, remark }) => {
-  const { notes } = options
+  const { notes, both } = options
   const folder = await site()
   const { bytes, pages, missing } = await printHandout(await browser(), folder, deck, {
     notes,
+    both,
     judge: judgeFor(deck, remark),
   })
   if (missing.length > 0) remark(`no font of the deck has: ${missing.join(' ')}`)
-  const file = join(out, `${exportName(deck.entry)}-handout${notes ? '-notes' : ''}.pdf`)
+  const file = join(
+    out,
+    `${exportName(deck.entry)}-handout${notes ? '-notes' : ''}${both ? '-both' : ''}.pdf`,
+  )
   replaceFile(file, bytes)
   return { file, pages: pages.length, bytes: bytes.length }
 }
@@ -46,10 +50,10 @@ export async function printHandout(
   browser: Browser,
   folder: string,
   deck: Pick<Deck, 'headmatter' | 'slides'>,
-  { notes, judge = strictly }: { notes: boolean; judge?: Judge },
+  { notes, both = false, judge = strictly }: { notes: boolean; both?: boolean | undefined; judge?: Judge },
 ): Promise<PrintedHandout> {
   return withPrintView(browser, folder, { judge }, async (view) => {
-    const handout = handoutOf(deck, view.pages, { notes })
+    const handout = handoutOf(deck, view.pages, { notes, both })
     const missing = await setHandout(view, handout)
     const printed = await view.page.pdf(asDocument)
     const pages = await pagesOf(printed, handout, view.pages)

@@ -1,4 +1,5 @@
 import { appendix, type Table } from '../../../../slides/data/appendix.ts'
+import { bilingualTables } from '../../../../slides/data/bilingual.ts'
 import { paragraphs } from '../../../../slides/data/essay.ts'
 import { backupPart, parts } from '../../../../slides/data/interface.ts'
 import { original } from '../../../../slides/data/languages.ts'
@@ -70,11 +71,12 @@ export interface Handout {
 /** A slide's heading as it is seen, and its level. */
 export type Heading = Pick<Sheet, 'title' | 'level'>
 
-/** The handout of a deck, whose slides have these headings. `notes` makes it the lecturer's. */
+/** The handout of a deck, whose slides have these headings. `notes` makes it the lecturer's, `both` gives
+ * what is looked up in two languages. */
 export function handoutOf(
   deck: Pick<Deck, 'headmatter' | 'slides'>,
   headings: readonly Heading[],
-  { notes }: { notes: boolean },
+  { notes, both = false }: { readonly notes: boolean; readonly both?: boolean | undefined },
 ): Handout {
   const language = languageOfDeck(deck)
   let from = 0
@@ -102,8 +104,14 @@ export function handoutOf(
     language,
     teachesEssay,
     sheets,
-    appendix: isLecture ? appendix(language) : [],
+    appendix: isLecture ? appendixOf(language, both) : [],
   }
+}
+
+/** The tables at the end; in two languages those that there are in two. */
+function appendixOf(language: Language, both: boolean): Table[] {
+  const tables = both ? bilingualTables(language) : []
+  return [...tables, ...appendix(language).filter(({ id }) => tables.every((table) => table.id !== id))]
 }
 
 /** The paragraphs that a slide teaches, in the essay's order, and the terms that it introduces, in its own. */
