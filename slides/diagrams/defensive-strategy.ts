@@ -25,7 +25,7 @@ export function defensiveStrategyDiagram(language: Language): Diagram {
         x: shape.x + pillarWidth / 2,
         y: (roofFoot + pillarFoot) / 2,
         width: pillarWidth - 12,
-        faces: [{ size: { ja: 38, en: 26 }[language], bold: true, tone: 'side' }],
+        faces: [{ size: { ja: 38, en: 26 }[language], tone: 'side' }],
       },
       marks: [roofFoot + 14, pillarFoot - 14].map(
         (y): Shape => ({ shape: 'line', from: [shape.x, y], to: [shape.x + pillarWidth, y] }),
@@ -37,7 +37,7 @@ export function defensiveStrategyDiagram(language: Language): Diagram {
     side: 'author',
     strength: strategyWords[id].strength,
     text: says(id),
-    label: { x: width / 2, y, width: 334, faces: [{ size: 24, bold: id === 'root' }] },
+    label: { x: width / 2, y, width: 334, faces: [{ size: id === 'root' ? 25 : 24 }] },
   })
   const conviction = claim('deterrence-should-work')
   return picture({
@@ -79,7 +79,7 @@ export function defensiveStrategyDiagram(language: Language): Diagram {
           x: width / 2,
           y: (pillarFoot + height) / 2,
           width: width - 40,
-          faces: [{ size: { ja: 32, en: 28 }[language], bold: true }],
+          faces: [{ size: { ja: 34, en: 29 }[language] }],
         },
       },
     ],

@@ -179,7 +179,14 @@ describe('what follows the slides', () => {
     const { appendix } = handoutOf(deck, headings, { notes: false, both: true })
     assert.deepEqual(
       appendix.map(({ id, bilingual = false }) => `${id} ${bilingual}`),
-      ['glossary true', 'chronology true', 'whos-who true', 'argument false', 'comparison false', 'positions false'],
+      [
+        'glossary true',
+        'chronology true',
+        'whos-who true',
+        'argument false',
+        'comparison false',
+        'positions false',
+      ],
     )
     const [glossary] = appendix
     assert.ok(glossary)
