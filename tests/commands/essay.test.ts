@@ -20,7 +20,9 @@ function check(root: string, ...args: string[]) {
 function inCopy(files: Files, use: (folder: string) => void): Promise<void> {
   return withFolder(files, async (folder) => {
     cpSync(join(projectRoot, 'scripts'), join(folder, 'scripts'), { recursive: true })
-    cpSync(join(projectRoot, 'package.json'), join(folder, 'package.json'))
+    // What the commands are made of, beside the scripts.
+    for (const file of ['package.json', 'slides/data/languages.ts'])
+      cpSync(join(projectRoot, file), join(folder, file))
     symlinkSync(join(projectRoot, 'node_modules'), join(folder, 'node_modules'), 'junction')
     use(folder)
   })
