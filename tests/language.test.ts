@@ -28,6 +28,8 @@ before(async () => {
   await audience.waitForURL(/\/2\?clicks=1$/)
   presenter = await open(`${presented.url}presenter/2?clicks=1`)
   await shows(presenter, '最初の文')
+  // A server that has just started may load its pages anew: what is told to one then is lost.
+  for (const page of [audience, presenter]) await page.waitForLoadState('networkidle')
 })
 
 after(async () => {
