@@ -129,7 +129,7 @@ function changed(before: string | undefined, now: string): string {
     lines.slice(0, mostLines).map((line) => `${sign} ${line}`)
   const more = Math.max(gone.length - mostLines, 0) + Math.max(added.length - mostLines, 0)
   const told = [...list(gone, '−'), ...list(added, '+'), ...(more > 0 ? [`and ${more} more lines`] : [])]
-  return told.length > 0 ? `:\n  ${told.join('\n  ')}\n ` : ''
+  return told.length > 0 ? `:\n  ${told.join('\n  ')}` : ''
 }
 
 /** What the first slide of a file says, in some version of it. */
