@@ -6,7 +6,7 @@ import { after, before, test } from 'node:test'
 import type { Browser, Page } from 'playwright'
 import { launchBrowser } from '../scripts/lib/browser/browser.ts'
 import { projectRoot } from '../scripts/lib/cli/project.ts'
-import { makeProject, type Presented, present } from './presented.ts'
+import { makeProject, type Presented, patience, present } from './presented.ts'
 import { change } from './scripts/decks.ts'
 
 const datum = 'slides/data/purposes.ts'
@@ -69,7 +69,7 @@ test('a drawing made with other styles is not shown', async () => {
 /** A page with the slide of the diagram, and what it asks for. */
 async function open(): Promise<{ page: Page; asked: string[] }> {
   const page = await browser.newPage()
-  page.setDefaultTimeout(60_000)
+  page.setDefaultTimeout(patience)
   const asked: string[] = []
   page.on('request', (request) => asked.push(request.url()))
   await page.addInitScript(tellMeasured)
