@@ -58,8 +58,8 @@ export function isHeadmatterKey(key: string): boolean {
   return key in getDefaultConfig() || key === 'defaults' || key === 'config'
 }
 
-/** What a slide of the lecture may declare an exception from, with its reason. */
-export const designRules = [
+/** The rules of design that what is written is held to. */
+export const writtenRules = [
   'words',
   'boxes',
   'boxes-again',
@@ -67,11 +67,13 @@ export const designRules = [
   'picture-again',
   'picture-crowded',
   'picture-focus',
-  'picture-size',
-  'label-size',
-  'label-lines',
-  'colours',
 ] as const
+
+/** Those that only a browser sees. */
+export const seenRules = ['picture-size', 'label-size', 'label-lines', 'colours'] as const
+
+/** What a slide of the lecture may declare an exception from, with its reason. */
+export const designRules = [...writtenRules, ...seenRules] as const
 
 export type DesignRule = (typeof designRules)[number]
 

@@ -3,7 +3,7 @@ import { isBackup } from '../../deck/backup.ts'
 import type { Deck, DeckSlide } from '../../deck/deck.ts'
 import { isEdition } from '../../deck/edition.ts'
 import type { Facts } from '../../deck/facts/facts.ts'
-import { type DesignRule, mostExceptions } from '../../deck/schema.ts'
+import { mostExceptions, writtenRules } from '../../deck/schema.ts'
 import { alike, heavy } from './pictures.ts'
 import { crowded, cutting, repeated } from './written.ts'
 
@@ -32,7 +32,7 @@ export function checkDesign(deck: Deck, facts: Facts): Finding[] {
       .map(({ what, mend }) =>
         findingOn(slide, what, `${mend}, or declare an exception with its reason in the frontmatter`),
       ),
-    ...staticRules
+    ...writtenRules
       .filter((rule) => rule in exceptionsOf(slide) && !said.some((one) => one.rule === rule))
       .map((rule) =>
         findingOn(slide, `the exception "${rule}" is not needed`, 'take it out', ['exceptions', rule]),
@@ -49,16 +49,6 @@ export function checkDesign(deck: Deck, facts: Facts): Finding[] {
     findingOn(excess.slide, what, 'mend some of these slides', ['exceptions', excess.rule]),
   ]
 }
-
-const staticRules: readonly DesignRule[] = [
-  'words',
-  'boxes',
-  'boxes-again',
-  'citation-amid',
-  'picture-again',
-  'picture-crowded',
-  'picture-focus',
-]
 
 function exceptionsOf({ frontmatter }: DeckSlide): Partial<Record<string, unknown>> {
   const { exceptions } = frontmatter

@@ -3,7 +3,7 @@ import { lecturerTag } from '../../../../slides/data/voices.ts'
 import type { Diagram } from '../../../../slides/diagrams/diagram.ts'
 import { isBackup } from '../../deck/backup.ts'
 import { isEdition } from '../../deck/edition.ts'
-import type { DesignRule } from '../../deck/schema.ts'
+import { type DesignRule, seenRules } from '../../deck/schema.ts'
 import type { Context, Judged, Problem, RenderedSlide } from '../problem.ts'
 import { type Box, type Drawing, type Survey, slideWidth, type Text } from '../survey.ts'
 import { px, quoted } from './words.ts'
@@ -26,7 +26,7 @@ export function designProblems({ states }: RenderedSlide, context: Context): Jud
   const exceptions: unknown = slide.frontmatter.exceptions
   const excepted = (rule: DesignRule) =>
     typeof exceptions === 'object' && exceptions !== null && rule in exceptions
-  const said = (['label-size', 'label-lines', 'picture-size', 'colours'] as const)
+  const said = seenRules
     .filter((rule) => !excepted(rule))
     .flatMap((rule) =>
       last.survey.drawings.flatMap((drawing) =>
@@ -38,7 +38,7 @@ export function designProblems({ states }: RenderedSlide, context: Context): Jud
 
 type Rule = (drawing: Drawing, survey: Survey, data: Diagram | undefined) => Problem[]
 
-const rules: Readonly<Record<'label-size' | 'label-lines' | 'picture-size' | 'colours', Rule>> = {
+const rules: Readonly<Record<(typeof seenRules)[number], Rule>> = {
   'label-size': (drawing, survey) => {
     const labels = labelsOf(drawing, survey)
     const small = labels.filter(({ size }) => size < labelSizes.least - 0.05)
